@@ -1,0 +1,1 @@
+"""All output of the program: streams and files."""

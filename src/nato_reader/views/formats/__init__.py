@@ -1,0 +1,1 @@
+"""A page -> text in one format."""

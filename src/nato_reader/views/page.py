@@ -1,0 +1,99 @@
+"""What a view shows, before any format: a page is a tuple of blocks, a paragraph a tuple of runs.
+
+All text here is the article's own, as it stands; each format makes it safe in its own way.
+"""
+
+from typing import Literal
+
+from msgspec import Struct
+
+Kind = Literal["show", "quotes", "timeline"]
+Role = Literal["plain", "quote", "date"]
+
+
+class Run(Struct, frozen=True):
+    """A piece of a paragraph: plain, somebody's words, or the words that a date comes from."""
+
+    text: str
+    role: Role = "plain"
+
+
+class Masthead(Struct, frozen=True):
+    """The head of a page: the article's title and, as far as known and wanted there, the rest.
+
+    origin: who wrote and published it when. facts: what the page holds, counted.
+    """
+
+    title: str
+    standfirst: str | None = None
+    origin: tuple[str, ...] = ()
+    facts: tuple[str, ...] = ()
+
+
+class Paragraph(Struct, frozen=True):
+    """A numbered paragraph of the body; `wanted` is the one that was asked for by its number."""
+
+    number: int
+    runs: tuple[Run, ...]
+    wanted: bool = False
+
+
+class Heading(Struct, frozen=True):
+    """A heading within the body."""
+
+    text: str
+
+
+class Related(Struct, frozen=True):
+    """A link to a related article; `url` is as the article has it, None where it has none."""
+
+    text: str
+    url: str | None
+
+
+class Quotation(Struct, frozen=True):
+    """Somebody's words, in the parts in which they stand, and how we know whose they are.
+
+    mention: what the text calls the source there, where that is not the speaker's name itself.
+    """
+
+    parts: tuple[str, ...]
+    fragment: bool
+    speaker: str | None
+    mention: str | None
+    cue: str | None
+    paragraph: int
+
+
+class Happening(Struct, frozen=True):
+    """An event on the line.
+
+    edtf: its date, None if unknown. year: what stands in the column of years.
+    date: the date in words, where it says more than `year`. gap: what lies between it and the
+    event before it, in words, where both are known and there is something.
+    """
+
+    edtf: str | None
+    year: str
+    date: str | None
+    gap: str | None
+    event: str
+    expression: str
+    paragraph: int
+
+
+class Note(Struct, frozen=True):
+    """A sentence of ours, where there is nothing else to show."""
+
+    text: str
+
+
+Block = Paragraph | Heading | Related | Quotation | Happening | Note
+
+
+class Page(Struct, frozen=True):
+    """One view of one article."""
+
+    kind: Kind
+    masthead: Masthead
+    blocks: tuple[Block, ...]

@@ -1,0 +1,174 @@
+"""What the tests share: the installed program, run as a user would, and articles to give it."""
+
+import json
+import os
+import pty
+import select
+import struct
+import subprocess
+import sys
+import termios
+import time
+from collections.abc import Callable, Mapping, Sequence
+from fcntl import ioctl
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+
+PROGRAM = str(Path(sys.executable).parent / "nato-reader")
+
+_THEIRS = ("LC_", "PYTHONIOENCODING", "PYTHONUTF8", "NO_COLOR", "FORCE_COLOR", "COLORTERM")
+_ALSO_THEIRS = ("COLUMNS", "LINES", "PAGER", "LESS", "TERM", "TYPER_", "_TYPER_")
+
+
+class Result(NamedTuple):
+    """What a run printed, and how it ended."""
+
+    status: int
+    out: str
+    err: str
+
+
+def environment(changes: Mapping[str, str] | None = None) -> dict[str, str]:
+    """Return this process's environment without what is the developer's taste, and `changes`."""
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith(_THEIRS + _ALSO_THEIRS)
+    }
+    return {**kept, "LANG": "C.UTF-8", **(changes or {})}
+
+
+# A run whose modules are not those that coverage measures, or which cannot write its data.
+UNMEASURED = {"COVERAGE_PROCESS_CONFIG": "", "COVERAGE_PROCESS_START": ""}
+
+
+def run(
+    *arguments: str,
+    stdin: bytes = b"",
+    env: Mapping[str, str] | None = None,
+    **options: Any,
+) -> Result:
+    """Run the installed program; its output is taken as UTF-8, whatever is none as U+FFFD."""
+    options.setdefault("stdout", subprocess.PIPE)
+    options.setdefault("stderr", subprocess.PIPE)
+    done = subprocess.run(
+        [PROGRAM, *arguments],
+        input=stdin,
+        env=environment(env),
+        timeout=60,
+        check=False,
+        **options,
+    )
+    out, err = ((part or b"").decode(errors="replace") for part in (done.stdout, done.stderr))
+    return Result(done.returncode, out, err)
+
+
+def run_in_terminal(
+    *arguments: str,
+    size: tuple[int, int] = (24, 80),
+    env: Mapping[str, str] | None = None,
+    keys: Sequence[bytes] = (),
+) -> Result:
+    """Run the program in a terminal of `size` (lines, columns); type `keys`, one each quiet second.
+
+    All that is printed comes back as `out`.
+    """
+    ours, theirs = pty.openpty()
+    ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", *size, 0, 0))
+    variables = environment({"TERM": "xterm-256color", **(env or {})})
+    process = subprocess.Popen(
+        [PROGRAM, *arguments],
+        stdin=theirs,
+        stdout=theirs,
+        stderr=theirs,
+        env=variables,
+        start_new_session=True,
+    )
+    os.close(theirs)
+    try:
+        printed = _conversation(ours, process, list(keys))
+    finally:
+        process.kill()
+        os.close(ours)
+    return Result(process.wait(), printed.decode(errors="replace").replace("\r\n", "\n"), "")
+
+
+def _conversation(ours: int, process: subprocess.Popen[bytes], keys: list[bytes]) -> bytes:
+    printed = b""
+    end = time.monotonic() + 60
+    while time.monotonic() < end:
+        readable, _, _ = select.select([ours], [], [], 1)
+        if readable:
+            try:
+                piece = os.read(ours, 65536)
+            except OSError:  # Linux says so when the other side is closed
+                piece = b""
+            if not piece:
+                break
+            printed += piece
+        elif keys:
+            os.write(ours, keys.pop(0))
+        elif process.poll() is not None:
+            break
+    process.wait(timeout=10)
+    return printed
+
+
+def article(**changes: Any) -> dict[str, Any]:
+    """Return a small article as JSON would hold it, with `changes`; ... takes a key out."""
+    whole = {
+        "title": "Harbour bridge reopens",
+        "body": [
+            "“We can cross again,” said Mayor Lena Holt on Saturday.",
+            "The toll, introduced in 2019, is suspended.",
+        ],
+        **changes,
+    }
+    return {key: value for key, value in whole.items() if value is not ...}
+
+
+def quote(**changes: Any) -> dict[str, Any]:
+    """Return the quotation in `article()`, with `changes`."""
+    return {
+        "text": "We can cross again,",
+        "speaker": "Lena Holt",
+        "mention": "Mayor Lena Holt",
+        "cue": "said",
+        "kind": "direct",
+        "paragraph": 1,
+        "spans": [[1, 20]],
+        **changes,
+    }
+
+
+def event(**changes: Any) -> dict[str, Any]:
+    """Return the event in `article()`, with `changes`."""
+    return {
+        "date": "2019",
+        "expression": "2019",
+        "paragraph": 2,
+        "start": 24,
+        "end": 28,
+        "event": "Toll introduced",
+        **changes,
+    }
+
+
+@pytest.fixture
+def written(tmp_path: Path) -> Callable[..., str]:
+    """Return a function that writes a value as JSON, or bytes as they are, and returns the path."""
+
+    def write(content: object, name: str = "page.json") -> str:
+        path = tmp_path / name
+        data = content if isinstance(content, bytes) else json.dumps(content).encode()
+        path.write_bytes(data)
+        return str(path)
+
+    return write
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the option that writes the pages anew, to be read before they are kept."""
+    parser.addoption("--write-pages", action="store_true")
