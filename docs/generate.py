@@ -11,7 +11,8 @@ from typing import get_args
 import msgspec
 
 from nato_reader import Article
-from nato_reader.run import Request, run
+from nato_reader.request import Request
+from nato_reader.run import run
 from nato_reader.views.page import Kind
 
 

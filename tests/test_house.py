@@ -21,6 +21,7 @@ LAYERS = (
     ("reading",),
     ("views",),
     ("output",),
+    ("request",),
     ("run",),
     ("cli",),
     ("__main__",),

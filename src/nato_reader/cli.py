@@ -9,7 +9,8 @@ from typer.core import TyperGroup
 
 from nato_reader import __version__
 from nato_reader.output.streams import complain
-from nato_reader.run import MISUSED, Request, run
+from nato_reader.request import Request
+from nato_reader.run import MISUSED, run
 
 _EXAMPLES = """\
   nato-reader show                        read the bundled article

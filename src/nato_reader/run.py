@@ -2,42 +2,23 @@
 
 import os
 import sys
-from pathlib import Path
 from types import TracebackType
-
-from msgspec import Struct
 
 from nato_reader import sources
 from nato_reader.errors import MisuseError, ReaderError
+from nato_reader.output.screen import Screen, screen_of
 from nato_reader.output.streams import StandardOutput, complain
-from nato_reader.output.terminal import LEAST_WIDTH, ColourChoice, Terminal, terminal
 from nato_reader.reading import Reading, read
+from nato_reader.request import Request, check
 from nato_reader.views import quotes, show, timeline
 from nato_reader.views.look import MEASURE, Look
-from nato_reader.views.page import Kind, Page
+from nato_reader.views.page import Page
 
 DONE, FAILED, MISUSED = 0, 1, 2
 """The exit statuses: all done; something could not be read or written; asked for wrongly."""
 
-
 EXPORT_WIDTH = 80
 """The columns of an exported page, unless --width says otherwise."""
-
-
-class Request(Struct, frozen=True):
-    """What one run is asked to do: the command line's options, under their own names."""
-
-    view: Kind
-    articles: tuple[str, ...] = ()
-    media: str = "json"
-    json: bool = False
-    plain: bool = False
-    width: int | None = None
-    colour: ColourChoice = "auto"
-    pager: bool | None = None
-    export: str | None = None
-    paragraph: int | None = None
-    by: str | None = None
 
 
 class _Outcome:
@@ -60,21 +41,22 @@ class _Outcome:
 
 def run(request: Request) -> int:
     """Do what is asked, and return the exit status."""
-    screen = terminal(sys.stdout, os.environ, request.colour)
+    screen = screen_of(sys.stdout, os.environ, request.colour)
     output = StandardOutput(screen.encoding)
     outcome = _Outcome()
     with outcome:
-        _check(request)
+        check(request)
     if outcome.status:
         return outcome.status
     made: list[Page] = []
     for argument in request.articles or (None,):
         with outcome:
             reading = read(argument, request.media)
-            made.append(_page(request, reading))
             if request.json:
                 output.write(_json(request, reading, screen.encoding))
-    if made and request.export is not None:
+            if request.export or not request.json:
+                made.append(_page(request, reading))
+    if made and request.export:
         with outcome:
             _export(request, made, request.export)
     if made and not request.json:
@@ -103,7 +85,7 @@ def _json(request: Request, reading: Reading, encoding: str) -> str:
     return json.render(payload, encoding, indented=len(request.articles) < 2)
 
 
-def _print(request: Request, made: list[Page], screen: Terminal, output: StandardOutput) -> None:
+def _print(request: Request, made: list[Page], screen: Screen, output: StandardOutput) -> None:
     text = _text(request, made, screen)
     if screen.interactive and not request.plain:
         text = f"\n{text}\n"
@@ -111,18 +93,18 @@ def _print(request: Request, made: list[Page], screen: Terminal, output: Standar
         output.write(text)
 
 
-def _paged(text: str, screen: Terminal) -> bool:
+def _paged(text: str, screen: Screen) -> bool:
     from nato_reader.output import pager
 
     return pager.page(text.encode(screen.encoding, "replace"), os.environ)
 
 
-def _text(request: Request, made: list[Page], screen: Terminal) -> str:
+def _text(request: Request, made: list[Page], screen: Screen) -> str:
     if request.plain:
         from nato_reader.views.formats import plain
 
         return plain.render(made, screen.encoding)
-    from nato_reader.views.formats import terminal as drawing
+    from nato_reader.views.formats import terminal
 
     look = Look(
         width=request.width or screen.width,
@@ -131,10 +113,10 @@ def _text(request: Request, made: list[Page], screen: Terminal) -> str:
         colour=screen.colour,
         monochrome=screen.monochrome,
     )
-    return drawing.render(made, look)
+    return terminal.render(made, look)
 
 
-def _is_paged(request: Request, text: str, screen: Terminal) -> bool:
+def _is_paged(request: Request, text: str, screen: Screen) -> bool:
     if not screen.interactive or request.pager is False:
         return False
     too_tall = text.count("\n") >= screen.height and not screen.dumb
@@ -147,40 +129,3 @@ def _export(request: Request, made: list[Page], path: str) -> None:
 
     look = Look(request.width or EXPORT_WIDTH, request.width or MEASURE)
     files.replace(path, export.render(path, made, look, plain_text=request.plain))
-
-
-def _check(request: Request) -> None:
-    """Raise MisuseError where the options do not go together."""
-    if request.width is not None and request.width < LEAST_WIDTH:
-        mend = f"give it {LEAST_WIDTH} or more"
-        raise MisuseError("--width", f"{request.width} columns are too few", mend)
-    if request.paragraph is not None and request.paragraph < 1:
-        problem = f"there is no paragraph {request.paragraph}"
-        raise MisuseError("--para", problem, "count from 1")
-    if request.json and request.plain:
-        raise MisuseError("--json", "does not go with --plain", "leave one of them out")
-    if request.json and request.paragraph is not None:
-        problem = "does not go with --para, since JSON is the whole article"
-        raise MisuseError("--json", problem, "leave one of them out")
-    if request.by is not None and not request.by.strip():
-        raise MisuseError("--by", "is empty", "give it a name or a part of one")
-    if request.export is not None:
-        _check_export(request.export, request.articles)
-
-
-def _check_export(path: str, articles: tuple[str, ...]) -> None:
-    from nato_reader.views import export
-
-    if export.suffix(path) not in export.SUFFIXES:
-        known = ", ".join(export.SUFFIXES)
-        raise MisuseError(path, f"has none of the suffixes {known}", "give it one of them")
-    if any(_is_same_file(path, article) for article in articles):
-        problem = "is the article itself, which --export would replace"
-        raise MisuseError(path, problem, "choose another name")
-
-
-def _is_same_file(one: str, other: str) -> bool:
-    try:
-        return Path(one).samefile(other)
-    except (OSError, ValueError):
-        return False

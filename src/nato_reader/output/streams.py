@@ -8,18 +8,18 @@ from nato_reader.text import printable
 
 
 class StandardOutput:
-    """Standard output in one encoding. `wanted`: whether anybody still reads what is written."""
+    """Standard output in one encoding, as long as anybody reads it."""
 
     def __init__(self, encoding: str) -> None:
         self._encoding = encoding
-        self.wanted = sys.stdout is not None
+        self._wanted = sys.stdout is not None
 
     def write(self, text: str) -> None:
         """Write `text` at once; nothing once the stream is closed or, as by `| head -1`, left.
 
         Raises OutputError.
         """
-        if not self.wanted:
+        if not self._wanted:
             return
         try:
             sys.stdout.buffer.write(text.encode(self._encoding, "replace"))
@@ -33,7 +33,7 @@ class StandardOutput:
 
     def _abandon(self) -> None:
         """Give Python an open stream to flush at its end, or it would complain as well."""
-        self.wanted = False
+        self._wanted = False
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 

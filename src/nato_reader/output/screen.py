@@ -1,4 +1,4 @@
-"""What the terminal is and what it can show, found out from its stream and the environment."""
+"""What standard output can show, found out from its stream and the environment."""
 
 import shutil
 from collections.abc import Mapping
@@ -14,7 +14,7 @@ LEAST_WIDTH = 20
 """The fewest columns a page is drawn for; a narrower terminal wraps its lines."""
 
 
-class Terminal(Struct, frozen=True):
+class Screen(Struct, frozen=True):
     """Where standard output goes.
 
     interactive: whether it is a terminal. dumb: one that can only print.
@@ -30,12 +30,12 @@ class Terminal(Struct, frozen=True):
     monochrome: bool
 
 
-def terminal(stream: TextIO | None, environ: Mapping[str, str], choice: ColourChoice) -> Terminal:
+def screen_of(stream: TextIO | None, environ: Mapping[str, str], choice: ColourChoice) -> Screen:
     """Return what `stream` writes to; None is a closed one."""
     interactive = stream is not None and stream.isatty()
     size = shutil.get_terminal_size()
     colour, monochrome = _colour(environ, choice, interactive=interactive)
-    return Terminal(
+    return Screen(
         interactive=interactive,
         dumb=environ.get("TERM") == "dumb",
         width=max(LEAST_WIDTH, size.columns),
