@@ -30,7 +30,7 @@ def main(folder: Path) -> None:
     """Write the schema and a picture of each view into `folder`."""
     (folder / "article.schema.json").write_text(schema(), encoding="utf-8")
     for view in get_args(Kind):
-        run(Request(view, export=str(folder / f"{view}.svg"), json=True))
+        run(Request(view=view, export=str(folder / f"{view}.svg"), json=True))
 
 
 if __name__ == "__main__":

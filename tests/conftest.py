@@ -85,6 +85,7 @@ def run_in_terminal(
         stderr=theirs,
         env=variables,
         start_new_session=True,
+        preexec_fn=_take_terminal,
     )
     os.close(theirs)
     try:
@@ -93,6 +94,11 @@ def run_in_terminal(
         process.kill()
         os.close(ours)
     return Result(process.wait(), printed.decode(errors="replace").replace("\r\n", "\n"), "")
+
+
+def _take_terminal() -> None:
+    """Make standard input the terminal that Ctrl-C comes from."""
+    ioctl(0, termios.TIOCSCTTY, 0)
 
 
 def _conversation(ours: int, process: subprocess.Popen[bytes], keys: list[bytes]) -> bytes:

@@ -26,7 +26,7 @@ def test_the_program_alone_prints_help_that_begins_with_three_examples() -> None
 def test_every_option_is_explained_in_one_line(command: str) -> None:
     out = run(command, "--help").out
     options = out.split("Options:\n")[1].rstrip().split("\n")
-    assert all(line.startswith("  --") for line in options)
+    assert all(line.startswith(("  --", "  -h, --")) for line in options)
     assert {line.split()[0] for line in options} >= {
         "--json",
         "--plain",
@@ -67,6 +67,10 @@ def test_show_para_prints_the_paragraph_and_its_neighbours_only() -> None:
     out = run("show", "--para", "3").out
     numbers = [line.split()[0] for line in out.split("\n") if line[:5].strip()]
     assert numbers == ["2", "▸3", "4"]
+    assert out.startswith("     Macron blocks scheme")
+    assert "min read" not in out
+    assert "Brussels" not in out
+    assert "Read more" not in out
 
 
 @pytest.mark.parametrize(
@@ -98,6 +102,7 @@ def test_quotes_prints_speaker_cue_kind_and_paragraph_under_each() -> None:
         pytest.param("ELYSEE", 4, id="a part of it in capitals"),
         pytest.param("Élysée", 4, id="with the accents that the article leaves out"),
         pytest.param("chin", 1, id="a part of a word"),
+        pytest.param(" elysee   official ", 4, id="with needless spaces"),
         pytest.param("Macron", 0, id="somebody who is named but not quoted"),
     ],
 )
@@ -106,19 +111,47 @@ def test_quotes_by_finds(name: str, count: int) -> None:
     assert len(quotes) == count
 
 
+@pytest.mark.parametrize(
+    ("speaker", "typed"),
+    [("Seán O’Brien", "o'brien"), ("Łukasz Ørsted", "lukasz orsted"), ("Anne‑Marie", "anne-marie")],
+)
+def test_quotes_by_finds_names_as_they_are_typed(
+    speaker: str, typed: str, written: Callable[..., str]
+) -> None:
+    path = written(article(quotes=[quote(speaker=speaker)]))
+    assert len(json.loads(run("quotes", path, "--json", "--by", typed).out)["quotes"]) == 1
+
+
 def test_quotes_by_nobody_says_who_is_quoted() -> None:
     status, out, _ = run("quotes", "--by", "Putin", "--plain")
     assert status == 0
     assert "Nobody called “Putin” is quoted here. Quoted are: Elysee official, China." in out
 
 
-def test_quotes_tells_what_a_resolved_speaker_is_called_in_the_text(
-    written: Callable[..., str],
+MENTIONS = [
+    pytest.param("Lena Holt", "she", "Lena Holt · called “she” · said", id="a pronoun is told"),
+    pytest.param("Lena Holt", "Mayor Lena Holt", "Lena Holt · said", id="a title is not"),
+    pytest.param("Elysee official", "an Élysée official", "official · said", id="nor an article"),
+    pytest.param(
+        "Lena Holt", "Lena Holt's aide", "called “Lena Holt's aide” · said", id="an aide's is"
+    ),
+    pytest.param(
+        "Li", "the police", "Li · called “the police” · said", id="a part of a word is none"
+    ),
+    pytest.param("Lena Holt", None, "Lena Holt · said", id="nothing is told of nothing"),
+    pytest.param(
+        None, "she", "unattributed · called “she” · said", id="an unknown speaker's is told"
+    ),
+    pytest.param(None, None, "unattributed · said", id="an unknown speaker without any"),
+]
+
+
+@pytest.mark.parametrize(("speaker", "mention", "told"), MENTIONS)
+def test_quotes_tells_what_the_text_calls_the_speaker(
+    speaker: str | None, mention: str | None, told: str, written: Callable[..., str]
 ) -> None:
-    path = written(article(quotes=[quote(mention="said"), quote(speaker=None, mention=None)]))
-    out = run("quotes", path).out
-    assert "Lena Holt · called “said” · said · ¶1" in out
-    assert "unattributed · said · ¶1" in out
+    path = written(article(quotes=[quote(speaker=speaker, mention=mention)]))
+    assert f"{told} · ¶1" in run("quotes", path).out
 
 
 def test_timeline_prints_years_words_and_paragraphs() -> None:
@@ -186,10 +219,38 @@ def test_articles_marked_as_without_say_so(
 
 
 def test_all_that_is_known_stands_in_the_head(written: Callable[..., str]) -> None:
-    path = written(article(byline="Ada Brook", publisher="The Quay", published="2024-06-02"))
-    out = run("show", path).out
+    known = {"byline": "Ada Brook", "publisher": "The Quay", "published": "2024-06-02"}
+    out = run("show", written(article(**known, url="https://example.org/x"))).out
     assert "Ada Brook · The Quay · 2 June 2024" in out
+    assert "https://example.org/x" in out
     assert "1 min read\n" in out
+
+
+@pytest.mark.parametrize(
+    ("dates", "span"),
+    [
+        (["2019"], "2019"),
+        (["2019-05", "2019-07-01"], "2019"),
+        (["1939/1945"], "1939–1945"),
+        (["2023", "2007/..", None], "2007–2023"),
+        (["199X"], "1990s"),
+        (["199X", "2023"], "1990–2023"),
+        (["19XX", "1950"], "1900–1999"),
+        (["-0043", "0014"], "44 BC–AD 14"),
+        ([None], None),
+    ],
+)
+def test_the_facts_give_the_years_from_first_to_last(
+    dates: list[str | None], span: str | None, written: Callable[..., str]
+) -> None:
+    path = written(article(timeline=[event(date=date) for date in dates]))
+    [facts] = [line for line in run("show", path, "--plain").out.splitlines() if "Facts" in line]
+    assert facts.split("\t")[1:] == ["1 min read", *([span] if span else [])]
+
+
+def test_no_reading_time_is_told_in_a_script_without_spaces(written: Callable[..., str]) -> None:
+    path = written(article(body=["北大西洋条约组织" * 50]))
+    assert "min read" not in run("show", path).out
 
 
 def test_headings_and_links_with_an_address_are_shown(written: Callable[..., str]) -> None:
@@ -200,36 +261,51 @@ def test_headings_and_links_with_an_address_are_shown(written: Callable[..., str
     assert "https://example.org/x" in out
 
 
-@pytest.mark.parametrize(
-    ("command", "first"),
-    [
-        ("show", ["Article", "Macron blocks scheme to open NATO office in Japan: Politico"]),
-        ("quotes", ["Quotes", "Macron blocks scheme to open NATO office in Japan: Politico"]),
-        ("timeline", ["Timeline", "Macron blocks scheme to open NATO office in Japan: Politico"]),
-    ],
-)
-def test_plain_begins_with_what_it_is(command: str, first: list[str]) -> None:
-    assert run(command, "--plain").out.split("\n")[0].split("\t") == first
+PLAIN = {
+    "show": {
+        "Title",
+        "Standfirst",
+        "Facts",
+        "Read more",
+        *(f"Paragraph {n}" for n in range(1, 10)),
+    },
+    "quotes": {"Title", "Facts", "Quote", "Fragment"},
+    "timeline": {"Title", "Facts", "Event"},
+}
+
+
+@pytest.mark.parametrize("command", PLAIN)
+def test_the_first_field_of_a_plain_record_says_what_it_is(command: str) -> None:
+    out = run(command, "--plain").out
+    assert out.startswith("Title\tMacron blocks scheme")
+    assert {line.split("\t")[0] for line in out.splitlines()} == PLAIN[command]
 
 
 def test_plain_is_one_record_a_line_for_cut_and_grep() -> None:
     show = [line.split("\t") for line in run("show", "--plain").out.splitlines()]
     assert [fields[0] for fields in show if fields[0].startswith("Para")][-1] == "Paragraph 9"
     quotes = [line.split("\t") for line in run("quotes", "--plain").out.splitlines()]
-    assert ["Paragraph 2", "Elysee official", "adding", "fragment", "", "geographic"] in quotes
+    assert quotes[3] == [
+        "Fragment",
+        "Elysee official",
+        "adding",
+        "an Elysee official",
+        "geographic",
+        "Paragraph 2",
+    ]
     events = [line.split("\t") for line in run("timeline", "--plain").out.splitlines()]
-    assert ["2023-07-11/2023-07-12", "NATO summit in Vilnius", "July 11 and 12", "Paragraph 7"] in (
-        events
-    )
+    summit = ["2023-07-11/2023-07-12", "NATO summit in Vilnius", "July 11 and 12"]
+    assert ["Event", *summit, "Paragraph 7"] in events
 
 
 def test_plain_tells_headings_links_and_notes(written: Callable[..., str]) -> None:
     inserts = [{"heading": "Next"}, {"related": "More", "url": "https://example.org/x"}]
-    path = written(article(body=["One.", *inserts], byline="Ada Brook"))
+    path = written(article(body=["One.", *inserts], byline="Ada Brook", url="https://example.org"))
     lines = run("show", "--plain", path).out.splitlines()
     assert "Heading\tNext" in lines
     assert "Read more\tMore\thttps://example.org/x" in lines
     assert "Origin\tAda Brook" in lines
+    assert "Address\thttps://example.org" in lines
     assert "Note\tNo dates are marked in this article." in run("timeline", "--plain", path).out
 
 

@@ -4,7 +4,8 @@ import pytest
 
 from nato_reader import edtf
 from nato_reader.edtf import Period, Point
-from nato_reader.views.wording import counted, date_of, gap_between, ordinal, year_of
+from nato_reader.views.gaps import gap_between
+from nato_reader.views.wording import counted, date_of, ordinal, year_of
 
 
 def span(point: Point) -> Period:
@@ -36,6 +37,8 @@ READ = [
     ("2007?", span(Point(2007, uncertain=True))),
     ("2007-05%", span(Point(2007, 5, unit="month", approximate=True, uncertain=True))),
     ("2023-07-11/2023-07-12", Period(Point(2023, 7, 11, "day"), Point(2023, 7, 12, "day"))),
+    ("2019-05/2019", Period(Point(2019, 5, unit="month"), Point(2019))),
+    ("1995/199X", Period(Point(1995), Point(1990, unit="decade"))),
     ("2023-07/2023-07-12", Period(Point(2023, 7, unit="month"), Point(2023, 7, 12, "day"))),
     ("2019/..", Period(Point(2019), None)),
     ("../2019", Period(None, Point(2019))),
@@ -71,6 +74,8 @@ REFUSED = [
     ("199X-05", "a month but no full year"),
     ("2023-07-12/2023-07-11", "ends before it starts"),
     ("2023/2022", "ends before it starts"),
+    ("2023-07/2023-06-30", "ends before it starts"),
+    ("2000/199X", "ends before it starts"),
     ("/", "neither a start nor an end"),
     ("../..", "neither a start nor an end"),
     ("2022/2023/2024", "not written as EDTF"),
@@ -125,12 +130,14 @@ WORDS = [
     ("19XX", "20th c.", "20th c."),
     ("-0043", "44 BC", "44 BC"),
     ("0000", "1 BC", "1 BC"),
-    ("1998-W05", "1998", "week of 26 January 1998"),
+    ("1998-W05", "1998", "the week of 26 January 1998"),
     ("1998-21", "1998", "spring 1998"),
     ("1998-35", "1998", "Q3 1998"),
     ("1998-41", "1998", "second half of 1998"),
     ("2007~", "2007", "about 2007"),
     ("2007?", "2007", "perhaps 2007"),
+    ("2007%", "2007", "perhaps about 2007"),
+    ("0014-03", "AD 14", "March AD 14"),
     ("2023-07-11~/2023-07-12", "2023", "about 11–12 July 2023"),
 ]
 
@@ -138,25 +145,62 @@ WORDS = [
 @pytest.mark.parametrize(("text", "year", "words"), WORDS, ids=[words for _, _, words in WORDS])
 def test_words(text: str, year: str, words: str) -> None:
     period = edtf.parse(text)
-    assert (year_of(period), date_of(period)) == (year, words)
+    point = period.start or period.end
+    assert point
+    assert (year_of(point), date_of(period)) == (year, words)
+
+
+LASTS = [
+    ("1998-W05", Point(1998, 2, 1, "day")),
+    ("2019-W01", Point(2019, 1, 6, "day")),
+    ("2020-W53", Point(2021, 1, 3, "day")),
+    ("9999-W52", Point(10000, 1, 2, "day")),
+    ("1998-21", Point(1998, 5, unit="month")),
+    ("1998-24", Point(1999, 2, unit="month")),
+    ("1998-36", Point(1998, 12, unit="month")),
+    ("1998-41", Point(1998, 12, unit="month")),
+    ("199X", Point(1999)),
+    ("19XX", Point(1999)),
+    ("1998", Point(1998)),
+]
+
+
+@pytest.mark.parametrize(("text", "last"), LASTS, ids=[text for text, _ in LASTS])
+def test_the_last_that_a_date_covers(text: str, last: Point) -> None:
+    start = edtf.parse(text).start
+    assert start
+    assert start.last == last
 
 
 GAPS = [
     ("2007", "2018", "11 years"),
-    ("2007", "2008", "1 year"),
-    ("2007", "2007", None),
+    ("2007", "2009", "2 years"),
+    ("2007", "2008", None),
     ("2007", "2007-05", None),
+    ("2023-12-31", "2024", None),
     ("2007-05", "2009", "2 years"),
-    ("2007-12", "2008-01", "1 month"),
+    ("19XX", "1950", None),
+    ("199X", "1996", None),
+    ("198X", "1996", "7 years"),
+    ("2007-12", "2008-01", None),
+    ("2025-05", "2025-06-01", None),
+    ("2025-05", "2025-07-01", "2 months"),
     ("2007-05", "2008-04", "11 months"),
     ("2007-05", "2008-05", "1 year"),
+    ("1997-40", "1997-07", None),
+    ("1996-21", "1996-06", None),
+    ("1996-21", "1996-07", "2 months"),
+    ("1998-W05", "1998-02-02", "1 day"),
+    ("1998-W05", "1998-02-01", None),
     ("2007-05-20", "2007-06-19", "30 days"),
     ("2007-05-20", "2007-06-20", "1 month"),
     ("2007-05-20", "2007-07-01", "1 month"),
     ("2007-12-31", "2008-01-01", "1 day"),
     ("2024-02-28", "2024-03-01", "2 days"),
     ("2023-02-28", "2023-03-01", "1 day"),
+    ("-0001-12-31", "0000-01-01", "1 day"),
     ("2007-05-20", "2008-05-19", "11 months"),
+    ("2007-05-20", "2009-05-20", "2 years"),
     ("2007-05-20", "2007-05-20", None),
     ("2023-07-11/2023-07-12", "2023-07-15", "3 days"),
     ("2007/2013", "2010", None),

@@ -37,6 +37,10 @@ BAD_FILES = [
         article(title=1), ["$.title", "a text, not a whole number"], id="a number as title"
     ),
     pytest.param(article(title=""), ["$.title", "nothing to see"], id="an empty title"),
+    pytest.param(
+        article(title="\u200b\u00ad \u2060"), ["$.title", "nothing to see"], id="an invisible title"
+    ),
+    pytest.param(article(url=" "), ["$.url", "nothing to see"], id="a blank address"),
     pytest.param(article(title=...), ["$ ", "lacks the key 'title'"], id="no title"),
     pytest.param(article(body=...), ["$ ", "lacks the key 'body'"], id="no body"),
     pytest.param(article(body=[]), ["$.body", "empty list"], id="a body of nothing"),
@@ -123,6 +127,11 @@ BAD_FILES = [
         id="offsets that cut out other words",
     ),
     pytest.param(
+        article(timeline=[event(expression="suspended.", start=33, end=10**9)]),
+        ["$.timeline[0].start"],
+        id="offsets beyond the end",
+    ),
+    pytest.param(
         article(timeline=[event(date="2023-02-30")]),
         ["$.timeline[0].date", "2023-02-30", "a day that is not in the calendar"],
         id="30 February",
@@ -194,6 +203,25 @@ def test_a_missing_file(tmp_path: Path) -> None:
         "",
         f"{path}: there is no such file; check its name and folder.\n",
     )
+
+
+def test_an_empty_name() -> None:
+    assert run("show", "") == (1, "", '"": is no file\'s name; name a file.\n')
+
+
+def test_a_name_that_is_no_unicode(tmp_path: Path) -> None:
+    path = os.fsencode(tmp_path) + b"/n\xff.json"
+    Path(os.fsdecode(path)).write_text(json.dumps(article()))
+    status, out, _ = run("quotes", "--json", os.fsdecode(path))
+    assert status == 0
+    assert json.loads(out)["article"]["source"] == f"{tmp_path}/n\N{REPLACEMENT CHARACTER}.json"
+
+
+def test_a_full_standard_error_does_not_keep_the_others(written: Callable[..., str]) -> None:
+    with Path("/dev/full").open("wb") as full:
+        status, out, _ = run("show", "none.json", written(article()), stderr=full)
+    assert status == 1
+    assert "Harbour bridge reopens" in out
 
 
 def test_a_folder(tmp_path: Path) -> None:
@@ -276,6 +304,7 @@ MISUSES = [
     pytest.param(("show", "--frob"), "no such option: --frob", id="an unknown option"),
     pytest.param(("show", "--width", "0"), "0 columns are too few", id="no columns"),
     pytest.param(("show", "--width", "19"), "19 columns are too few", id="too few columns"),
+    pytest.param(("show", "--width", "1001"), "1001 columns are too many", id="too many columns"),
     pytest.param(("show", "--width", "wide"), "'wide' is not a valid", id="no number"),
     pytest.param(("show", "--color", "blue"), "'blue' is not one of", id="an unknown choice"),
     pytest.param(("show", "--para", "0"), "no paragraph 0", id="paragraph 0"),
@@ -283,9 +312,14 @@ MISUSES = [
     pytest.param(("show", "--json", "--plain"), "does not go with --plain", id="two formats"),
     pytest.param(("show", "--json", "--para", "1"), "does not go with --para", id="JSON in part"),
     pytest.param(("quotes", "--by", " "), "--by: is empty", id="nobody's name"),
+    pytest.param(("quotes", "--by", "\u0301"), "--by: is empty", id="an accent as name"),
+    pytest.param(("show", "-", "-"), "can be read only once", id="standard input twice"),
     pytest.param(("quotes", "--para", "1"), "no such option", id="an option of another command"),
     pytest.param(("show", "--export", "x.pdf"), "none of the suffixes", id="an unknown suffix"),
     pytest.param(("show", "--export", "x"), "none of the suffixes", id="no suffix"),
+    pytest.param(("show", "--export", ""), "'' has none of the suffixes", id="no name"),
+    pytest.param(("show", "--export", "x.md/"), "none of the suffixes", id="a folder's name"),
+    pytest.param(("x" * 300,), "no such command 'xxx", id="a command too long for a file's name"),
     pytest.param(("show", "--format", "html"), "'html' is not", id="a format not yet read"),
 ]
 

@@ -3,12 +3,13 @@
 import os
 import resource
 import stat
+import subprocess
 import xml.etree.ElementTree as ET
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import UNMEASURED, article, event, quote, run
+from conftest import PROGRAM, UNMEASURED, article, environment, event, quote, run
 
 SUFFIXES = [".svg", ".html", ".md", ".txt"]
 VIEWS = ["show", "quotes", "timeline"]
@@ -108,7 +109,7 @@ def test_a_full_disk_leaves_nothing_half_written(before: str | None, tmp_path: P
     status, out, err = run(*arguments, preexec_fn=_no_room, env=UNMEASURED)
     assert status == 1
     assert "Macron blocks scheme" in out
-    assert err.startswith(f"{file}: cannot be written (File too large); ")
+    assert err == (f"{file}: cannot be written (File too large); choose another place or name.\n")
     assert [path.read_text() for path in tmp_path.iterdir()] == ([before] if before else [])
 
 
@@ -119,6 +120,35 @@ def test_an_article_is_not_replaced_by_its_own_view(tmp_path: Path) -> None:
     assert (status, out) == (2, "")
     assert "is the article itself" in err
     assert file.read_text() == '{"title": "x", "body": ["a"]}'
+
+
+def test_nor_where_it_comes_through_standard_input(tmp_path: Path) -> None:
+    file = tmp_path / "page.txt"
+    file.write_text('{"title": "x", "body": ["a"]}')
+    command = f"{PROGRAM} show - --export {file} < {file}"
+    done = subprocess.run(["sh", "-c", command], env=environment(), check=False)
+    assert done.returncode == 2
+    assert file.read_text() == '{"title": "x", "body": ["a"]}'
+
+
+@pytest.mark.parametrize("length", [255, 256])
+def test_a_name_as_long_as_the_system_takes_is_taken(length: int, tmp_path: Path) -> None:
+    file = tmp_path / ("x" * (length - 3) + ".md")
+    status, _, err = run("show", "--export", str(file))
+    if length == 255:
+        assert (status, err) == (0, "")
+    else:
+        assert status == 1
+        assert "cannot be written (File name too long)" in err
+
+
+def test_a_loop_of_links_is_replaced_or_refused_in_a_sentence(tmp_path: Path) -> None:
+    one, two = tmp_path / "one.md", tmp_path / "two.md"
+    one.symlink_to(two)
+    two.symlink_to(one)
+    status, _, err = run("show", "--export", str(one))
+    assert status in (0, 1)
+    assert "Traceback" not in err
 
 
 def test_nothing_is_written_where_nothing_could_be_read(tmp_path: Path) -> None:
@@ -152,7 +182,36 @@ def test_svg_gives_wide_characters_the_room_of_two_cells(
 ) -> None:
     file = tmp_path / "view.svg"
     run("show", written(article(title="東京", body=["a"])), "--export", str(file))
-    assert 'textLength="36" class="bold">東京</text>' in file.read_text(encoding="utf-8")
+    drawn = file.read_text(encoding="utf-8")
+    assert 'textLength="36"><tspan class="bold">東京</tspan></text>' in drawn
+
+
+def test_svg_keeps_a_line_in_one_piece_for_text_that_runs_from_the_right(
+    tmp_path: Path, written: Callable[..., str]
+) -> None:
+    file = tmp_path / "view.svg"
+    text = "قال “نعم” هنا."
+    marked = quote(text="نعم", spans=[[5, 8]])
+    run("show", written(article(body=[text], quotes=[marked])), "--export", str(file))
+    line = '>قال “<tspan class="people">نعم</tspan>” هنا.</text>'
+    assert line in file.read_text(encoding="utf-8")
+
+
+def test_html_has_a_dot_for_each_event_and_none_for_a_gap(tmp_path: Path) -> None:
+    file = tmp_path / "view.html"
+    run("timeline", "--export", str(file))
+    lines = file.read_text(encoding="utf-8").splitlines()
+    items = [line[:20] for line in lines if line.startswith("<li")]
+    happening, gap = '<li><span class="year', '<li class="gap">'
+    assert [item[:16] for item in items] == [
+        (gap if index % 2 else happening)[:16] for index in range(5)
+    ]
+
+
+def test_html_without_events_has_no_list(tmp_path: Path, written: Callable[..., str]) -> None:
+    file = tmp_path / "view.html"
+    run("timeline", written(article()), "--export", str(file))
+    assert "<ol" not in file.read_text(encoding="utf-8")
 
 
 def test_html_marks_quotes_dates_and_links(tmp_path: Path, written: Callable[..., str]) -> None:
@@ -164,14 +223,15 @@ def test_html_marks_quotes_dates_and_links(tmp_path: Path, written: Callable[...
     path = written(article(body=[*article()["body"], *links], quotes=[quote()], timeline=[event()]))
     file = tmp_path / "view.html"
     run("show", path, "--export", str(file), "--para", "2")
-    assert '<p id="p2" class="wanted"><a class="number" href="#p2">2</a>' in file.read_text()
+    link = '<a class="number" href="#p2">2</a>'
+    assert f'<p id="p2" class="wanted" dir="auto">{link}' in file.read_text()
     run("show", path, "--export", str(file))
     text = file.read_text(encoding="utf-8")
     assert '<span class="quote">We can cross again,</span>' in text
     assert '<span class="date">2019</span>' in text
     assert '<a href="https://example.org/?a=1&amp;b=2" rel="noreferrer">Good</a>' in text
     assert "Read more: Bad (javascript:alert(1))" in text
-    assert "<h2>Next</h2>" in text
+    assert '<h2 dir="auto">Next</h2>' in text
     assert "<script" not in text
 
 

@@ -3,6 +3,7 @@
 import contextlib
 import importlib.util
 import json
+import pickle
 from pathlib import Path
 
 import jsonschema
@@ -157,6 +158,33 @@ def test_an_article_made_in_python_is_checked_as_well() -> None:
 
 def test_articles_are_read_from_a_path_too() -> None:
     assert read_article(ROOT / "data" / "article.json") == read_article()
+
+
+def test_a_file_called_hyphen_is_a_file_in_python(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("-").write_text(json.dumps(article()))
+    assert read_article("-").title == "Harbour bridge reopens"
+
+
+def test_articles_and_errors_can_be_pickled() -> None:
+    assert pickle.loads(pickle.dumps(read_article())) == read_article()
+    with pytest.raises(ReaderError) as caught:
+        read_article(b"{")
+    again = pickle.loads(pickle.dumps(caught.value))
+    assert (type(again), str(again)) == (type(caught.value), str(caught.value))
+
+
+VALID = json.dumps(article(quotes=[quote()], timeline=[event()])).encode()
+
+
+@given(st.integers(0, len(VALID)), st.integers(0, 40), st.binary(max_size=20))
+def test_any_article_with_something_else_in_it_is_one_or_an_error_of_ours(
+    start: int, length: int, other: bytes
+) -> None:
+    with contextlib.suppress(ReaderError):
+        read_article(VALID[:start] + other + VALID[start + length :])
 
 
 def test_the_records_are_immutable() -> None:

@@ -111,7 +111,7 @@ def test_in_svg(text: str, shown: str | None, written: Callable[..., str]) -> No
     picture = ET.fromstring(exported(written, text, ".svg"))
     assert squeezed(shown or text) in squeezed("".join(picture.itertext()))
     names = {element.tag.removeprefix("{http://www.w3.org/2000/svg}") for element in picture.iter()}
-    assert names <= {"svg", "title", "style", "rect", "g", "text", "path"}
+    assert names <= {"svg", "title", "style", "rect", "g", "text", "tspan", "path"}
 
 
 @pytest.mark.parametrize(("text", "shown"), HOSTILE)
@@ -176,7 +176,7 @@ def test_any_text_is_drawn_on_any_page_without_control_characters(
 
 
 def test_json_keeps_what_is_hidden_but_escapes_it(written: Callable[..., str]) -> None:
-    text = "\x1b[31m\x9b\x7f\N{RIGHT-TO-LEFT OVERRIDE}\ufffex"
+    text = "\x1b[31m\x9b\x7f\N{RIGHT-TO-LEFT OVERRIDE}\ufffe\u200b\U000e0041x"
     out = run("show", "--json", written(article(title=text))).out
-    assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e\ufffe]", out)
+    assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b\u202e\ufffe\U000e0041]", out)
     assert json.loads(out)["title"] == text

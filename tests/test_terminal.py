@@ -89,6 +89,12 @@ def test_a_terminal_narrower_than_20_columns_is_taken_for_20() -> None:
     assert run("show", env={"COLUMNS": "3"}).out == run("show", "--width", "20").out
 
 
+@pytest.mark.parametrize("view", VIEWS)
+def test_a_dumb_terminal_is_as_wide_as_asked(view: str) -> None:
+    wide = run(view, "--width", "120", env={"TERM": "dumb"})
+    assert wide.out == run(view, "--width", "120").out
+
+
 def test_wide_characters_keep_the_frame_straight(written: Callable[..., str]) -> None:
     text = "“東京の空は青い🙂é” said A."
     path = written(article(body=[text], quotes=[quote(text=text[1:10], spans=[[1, 10]])]))
@@ -135,7 +141,7 @@ def test_head_ends_it_quietly() -> None:
         ["bash", "-c", command], capture_output=True, text=True, env=environment(), check=True
     )
     assert done.stdout == (
-        "Article\tMacron blocks scheme to open NATO office in Japan: Politico\n0\n"
+        "Title\tMacron blocks scheme to open NATO office in Japan: Politico\n0\n"
     )
     assert done.stderr == ""
 
@@ -179,6 +185,14 @@ def test_a_full_standard_output_is_one_sentence() -> None:
         "standard output: cannot be written (No space left on device); "
         "make room, or write elsewhere.\n"
     )
+
+
+@pytest.mark.parametrize("option", ["--help", "--version", "-h"])
+def test_help_into_a_full_standard_output_is_one_sentence(option: str) -> None:
+    with Path("/dev/full").open("wb") as full:
+        status, _, err = run(option, stdout=full)
+    assert (status, err.count("\n")) == (1, 1)
+    assert err.startswith("standard output: cannot be written (No space left on device); ")
 
 
 def test_ctrl_c_ends_it_by_the_signal_and_quietly() -> None:
@@ -249,8 +263,8 @@ def test_a_pagers_arguments_are_given_to_it(pager: str) -> None:
 @pytest.mark.parametrize(
     ("less", "given"),
     [
-        pytest.param(None, "[-FIX -R]", id="without settings"),
-        pytest.param("-iM", "[-iM -R]", id="with settings that would show escapes as text"),
+        pytest.param(None, "[-R -FIX]", id="without settings"),
+        pytest.param("-iM -Pmine", "[-R -iM -Pmine]", id="with settings that do without colours"),
     ],
 )
 def test_less_is_told_to_show_colours(less: str | None, given: str, pager: str) -> None:
@@ -258,7 +272,13 @@ def test_less_is_told_to_show_colours(less: str | None, given: str, pager: str) 
     assert f"PAGED {given}" in run_in_terminal("show", env=env).out
 
 
-@pytest.mark.parametrize("broken", ["", "no-such-pager", "'unclosed"])
+def test_a_pager_is_a_command_for_the_shell(pager: str) -> None:
+    out = run_in_terminal("show", env={"PAGER": f"LESS=x {pager} | tr a-z A-Z"}).out
+    assert "PAGED [X]" in out
+    assert "MACRON BLOCKS SCHEME" in out
+
+
+@pytest.mark.parametrize("broken", ["", "no-such-pager", "/dev/null", "'unclosed"])
 def test_without_a_pager_that_starts_it_is_printed(broken: str) -> None:
     result = run_in_terminal("show", env={"PAGER": broken})
     assert result.status == 0
@@ -277,6 +297,20 @@ def test_leaving_the_pager_early_is_no_error(tmp_path: Path) -> None:
     path.write_text("#!/bin/sh\nexit 3\n")
     path.chmod(0o755)
     assert run_in_terminal("show", env={"PAGER": str(path)}) == (0, "", "")
+
+
+def test_ctrl_c_in_the_pager_is_the_pagers(tmp_path: Path) -> None:
+    path = tmp_path / "patient"
+    path.write_text("#!/bin/sh\ntrap 'echo HELD ON' INT\ncat > /dev/null\nsleep 9\necho LEFT\n")
+    path.chmod(0o755)
+    result = run_in_terminal("show", env={"PAGER": str(path)}, keys=[b"\x03"])
+    assert result.status == 0
+    assert result.out == "^CHELD ON\nLEFT\n"
+
+
+def test_long_records_are_paged_by_the_rows_they_fill(pager: str) -> None:
+    out = run_in_terminal("show", "--plain", env={"PAGER": pager}).out
+    assert "PAGED" in out
 
 
 def test_a_page_on_a_terminal_has_room_around_it_and_none_in_a_pipe() -> None:

@@ -12,7 +12,10 @@ from nato_reader import edtf
 from nato_reader.errors import InvalidArticleError
 from nato_reader.text import excerpt
 
-Words = Annotated[str, Meta(pattern=r"\S", description="at least one visible character")]
+# Not only white space, nor characters that have no shape: text.py says which those are.
+_VISIBLE = "[^\\s\u00ad\u061c\u180e\u200b\u200e\u200f\u2060-\u2064\ufeff]"
+
+Words = Annotated[str, Meta(pattern=_VISIBLE, description="at least one visible character")]
 Offset = Annotated[int, Meta(ge=0, description="code points from the start of the paragraph")]
 ParagraphNumber = Annotated[int, Meta(ge=1, description="of the body's paragraphs, from 1")]
 
@@ -22,7 +25,7 @@ class Insert(Struct, frozen=True, forbid_unknown_fields=True):
 
     heading: Words | None = None
     related: Annotated[Words, Meta(description="the related article's headline")] | None = None
-    url: Annotated[str, Meta(description="the related article's address")] | None = None
+    url: Annotated[Words, Meta(description="the related article's address")] | None = None
 
 
 class Quote(Struct, frozen=True, forbid_unknown_fields=True):
@@ -68,7 +71,7 @@ class Article(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     standfirst: Words | None = None
     byline: Words | None = None
     publisher: Words | None = None
-    url: str | None = None
+    url: Words | None = None
     published: Annotated[str, Meta(description="year, month or day: 2023-07-11")] | None = None
     body: Annotated[
         tuple[Words | Insert, ...], Meta(min_length=1, description="paragraphs and inserts")
@@ -144,7 +147,7 @@ def _check_timeline(article: Article) -> None:
         place = f"$.timeline[{index}]"
         text = _paragraph(paragraphs, event.paragraph, place)
         found = text[event.start : event.end]
-        if found != event.expression:
+        if found != event.expression or event.end > len(text):
             problem = f"to end cut {excerpt(found)} out of paragraph {event.paragraph}"
             mend = f"make them cut out the expression, {excerpt(event.expression)}"
             raise InvalidArticleError(f"{place}.start", problem, mend)

@@ -1,16 +1,17 @@
 """The command line: arguments in, exit status out."""
 
+import os
+import sys
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Annotated, Any, Literal
 
 import typer
 from typer.core import TyperGroup
 
 from nato_reader import __version__
-from nato_reader.output.streams import complain
+from nato_reader.output.streams import abandon, complain, refused
 from nato_reader.request import Request
-from nato_reader.run import MISUSED, run
+from nato_reader.run import DONE, FAILED, MISUSED, run
 
 _EXAMPLES = """\
   nato-reader show                        read the bundled article
@@ -34,6 +35,7 @@ class _ExamplesFirst(TyperGroup):
 app = typer.Typer(
     cls=_ExamplesFirst,
     help="Read a news article: what it says, who said what, what happened when.",
+    context_settings={"help_option_names": ["-h", "--help"]},
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
@@ -104,13 +106,22 @@ def _show(
     colour: Colour = "auto",
     pager: Pager = None,
     export: Export = None,
-    media: Format = "json",
+    written_in: Format = "json",
 ) -> int:
     """What does it say? The article, its paragraphs numbered."""
-    names = tuple(articles or ())
-    return run(
-        Request("show", names, media, json, plain, width, colour, pager, export, paragraph=para)
+    request = Request(
+        view="show",
+        articles=tuple(articles or ()),
+        written_in=written_in,
+        json=json,
+        plain=plain,
+        width=width,
+        colour=colour,
+        pager=pager,
+        export=export,
+        paragraph=para,
     )
+    return run(request)
 
 
 @app.command("quotes")
@@ -123,11 +134,22 @@ def _quotes(
     colour: Colour = "auto",
     pager: Pager = None,
     export: Export = None,
-    media: Format = "json",
+    written_in: Format = "json",
 ) -> int:
     """Who said what? The quotations and their speakers."""
-    names = tuple(articles or ())
-    return run(Request("quotes", names, media, json, plain, width, colour, pager, export, by=by))
+    request = Request(
+        view="quotes",
+        articles=tuple(articles or ()),
+        written_in=written_in,
+        json=json,
+        plain=plain,
+        width=width,
+        colour=colour,
+        pager=pager,
+        export=export,
+        by=by,
+    )
+    return run(request)
 
 
 @app.command("timeline")
@@ -139,11 +161,21 @@ def _timeline(
     colour: Colour = "auto",
     pager: Pager = None,
     export: Export = None,
-    media: Format = "json",
+    written_in: Format = "json",
 ) -> int:
     """What happened when? The dated events in order."""
-    names = tuple(articles or ())
-    return run(Request("timeline", names, media, json, plain, width, colour, pager, export))
+    request = Request(
+        view="timeline",
+        articles=tuple(articles or ()),
+        written_in=written_in,
+        json=json,
+        plain=plain,
+        width=width,
+        colour=colour,
+        pager=pager,
+        export=export,
+    )
+    return run(request)
 
 
 def status(arguments: Sequence[str]) -> int:
@@ -157,6 +189,14 @@ def status(arguments: Sequence[str]) -> int:
     except typer.TyperException as error:
         complain(_misuse(error, arguments))
         return MISUSED
+    except OSError as error:  # of Typer's own output: help, the version
+        abandon(sys.stdout)
+        complain(str(refused(error)))
+        return FAILED
+    except SystemExit as end:
+        if isinstance(end.__context__, BrokenPipeError):  # which Typer takes for a failure
+            return DONE
+        raise
     if outcome == _INTERRUPTED:
         raise KeyboardInterrupt
     return outcome or 0
@@ -166,7 +206,7 @@ def _misuse(error: typer.TyperException, arguments: Sequence[str]) -> str:
     """Return the sentence for a wrong command line."""
     context = getattr(error, "ctx", None)
     program = context.command_path if context else "nato-reader"
-    if arguments and program == "nato-reader" and Path(arguments[0]).exists():
+    if arguments and program == "nato-reader" and os.path.exists(arguments[0]):  # noqa: PTH110
         return f"{arguments[0]}: is no command; to read it, type nato-reader show {arguments[0]}."
     message = error.format_message().rstrip(".")
     return f"{program}: {message[:1].lower()}{message[1:]}; see {program} --help."

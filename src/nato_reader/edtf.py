@@ -1,7 +1,8 @@
 """Dates as the Extended Date/Time Format (EDTF, ISO 8601-2) writes them.
 
-Read are level 1 without years of more than four digits, and two forms besides that news needs:
-ISO weeks (`1998-W05`) and, from level 2, quarters (`1998-33` to `-36`) and halves (`-40`, `-41`).
+Read are the dates, not the times, of levels 0 and 1, with years of four digits, and two forms
+that news needs besides: ISO weeks (`1998-W05`) and, from level 2, quarters (`1998-33` to `-36`)
+and halves (`1998-40`, `-41`).
 Source: https://www.loc.gov/standards/datetime/
 """
 
@@ -9,7 +10,7 @@ import datetime as dt
 import re
 from typing import Literal
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from nato_reader.text import excerpt
 
@@ -60,6 +61,20 @@ class Point(Struct, frozen=True):
     approximate: bool = False
     uncertain: bool = False
 
+    @property
+    def last(self) -> "Point":
+        """The last day, month or year that it covers, as precise as itself."""
+        match self.unit:
+            case "week":
+                return _sunday(self)
+            case "season" | "quarter" | "half":
+                months = (self.month or 1) + (4 if self.unit == "half" else 1)
+                return Point(self.year + months // 12, months % 12 + 1, None, "month")
+            case "decade" | "century":
+                return Point(self.year + (9 if self.unit == "decade" else 99))
+            case _:
+                return self
+
 
 class Period(Struct, frozen=True):
     """What an EDTF string names: from the beginning of `start` to the end of `end`.
@@ -72,7 +87,7 @@ class Period(Struct, frozen=True):
 
     @property
     def order(self) -> tuple[int, int, int, int]:
-        """Where it stands on a timeline: by its first day, the coarser before the finer."""
+        """Where it stands on a timeline: by its start, else its end; coarser before finer."""
         first = self.start or self.end
         if first is None:  # pragma: no cover - parse() lets no such period through
             return (0, 0, 0, 0)
@@ -102,10 +117,17 @@ def parse(text: str) -> Period:
     if period.start is None and period.end is None:
         msg = f"{excerpt(text)} has neither a start nor an end"
         raise ValueError(msg)
-    if period.start and period.end and _first(period.end) < _first(period.start):
+    if period.start and period.end and last_day(period.end) < _first_day(period.start):
         msg = f"{excerpt(text)} ends before it starts"
         raise ValueError(msg)
     return period
+
+
+def last_day(point: Point) -> tuple[int, int, int]:
+    """Return the year, month and day on which what `point` names ends."""
+    last = point.last
+    month = last.month or 12
+    return (last.year, month, last.day or days_in(last.year, month))
 
 
 def is_calendar_date(text: str) -> bool:
@@ -119,8 +141,17 @@ def is_calendar_date(text: str) -> bool:
     return period.start is not None and period.start.unit in ("year", "month", "day")
 
 
-def _first(point: Point) -> tuple[int, int, int]:
+def _first_day(point: Point) -> tuple[int, int, int]:
     return (point.year, point.month or 1, point.day or 1)
+
+
+def _sunday(monday: Point) -> Point:
+    """Return the last day of the week that begins on `monday`."""
+    year, month, day = monday.year, monday.month or 1, (monday.day or 1) + 6
+    if day > days_in(year, month):
+        day -= days_in(year, month)
+        year, month = year + month // 12, month % 12 + 1
+    return Point(year, month, day, "day")
 
 
 def _end(text: str) -> Point | None:
@@ -133,19 +164,9 @@ def _point(text: str) -> Point:
         msg = f"{excerpt(text)} is not written as EDTF"
         raise ValueError(msg)
     point = _week(match) if match["week"] else _calendar(match)
-    return _qualified(point, match["qualifier"])
-
-
-def _qualified(point: Point, qualifier: str | None) -> Point:
-    return Point(
-        year=point.year,
-        month=point.month,
-        day=point.day,
-        unit=point.unit,
-        number=point.number,
-        approximate=qualifier in ("~", "%"),
-        uncertain=qualifier in ("?", "%"),
-    )
+    approximate = match["qualifier"] in ("~", "%")
+    uncertain = match["qualifier"] in ("?", "%")
+    return structs.replace(point, approximate=approximate, uncertain=uncertain)
 
 
 def _week(match: re.Match[str]) -> Point:

@@ -16,13 +16,13 @@ class Reading(Struct, frozen=True):
     source: str | None
 
 
-def read(argument: str | None, media: str = "json") -> Reading:
+def read(argument: str | None, written_in: str = "json") -> Reading:
     """Return the article that `argument` names: a file, `-`, or None for the bundled one.
 
-    media: a key of READERS. Raises SourceError and ArticleError.
+    written_in: a key of READERS. Raises SourceError and ArticleError.
     """
-    source = sources.read(argument)
-    return Reading(READERS[media](source.data, sources.title(source.name)), source.name)
+    data = sources.read(argument)
+    return Reading(READERS[written_in](data, sources.title(argument)), argument)
 
 
 def read_article(source: str | os.PathLike[str] | bytes | None = None) -> Article:
@@ -32,4 +32,7 @@ def read_article(source: str | os.PathLike[str] | bytes | None = None) -> Articl
     """
     if isinstance(source, bytes):
         return READERS["json"](source, "the bytes given")
-    return read(os.fspath(source) if source is not None else None).article
+    if source is None:
+        return read(None).article
+    path = os.fspath(source)
+    return read("./-" if path == "-" else path).article

@@ -1,20 +1,22 @@
 """What one run is asked to do, and whether that makes sense."""
 
+import os
 from pathlib import Path
 
 from msgspec import Struct
 
 from nato_reader.errors import MisuseError
-from nato_reader.output.screen import LEAST_WIDTH, ColourChoice
+from nato_reader.output.screen import LEAST_WIDTH, MOST_WIDTH, ColourChoice
+from nato_reader.text import excerpt, folded
 from nato_reader.views.page import Kind
 
 
-class Request(Struct, frozen=True):
-    """The command line's options, under their own names; None where one was not given."""
+class Request(Struct, frozen=True, kw_only=True):
+    """The command line's options; `written_in` is --format, a key of readers.READERS."""
 
     view: Kind
     articles: tuple[str, ...] = ()
-    media: str = "json"
+    written_in: str = "json"
     json: bool = False
     plain: bool = False
     width: int | None = None
@@ -27,9 +29,10 @@ class Request(Struct, frozen=True):
 
 def check(request: Request) -> None:
     """Raise MisuseError where the options do not go together."""
-    if request.width is not None and request.width < LEAST_WIDTH:
-        mend = f"give it {LEAST_WIDTH} or more"
-        raise MisuseError("--width", f"{request.width} columns are too few", mend)
+    if request.width is not None and not LEAST_WIDTH <= request.width <= MOST_WIDTH:
+        what = "few" if request.width < LEAST_WIDTH else "many"
+        mend = f"give it {LEAST_WIDTH} to {MOST_WIDTH}"
+        raise MisuseError("--width", f"{request.width} columns are too {what}", mend)
     if request.paragraph is not None and request.paragraph < 1:
         problem = f"there is no paragraph {request.paragraph}"
         raise MisuseError("--para", problem, "count from 1")
@@ -38,7 +41,9 @@ def check(request: Request) -> None:
     if request.json and request.paragraph is not None:
         problem = "does not go with --para, since JSON is the whole article"
         raise MisuseError("--json", problem, "leave one of them out")
-    if request.by is not None and not request.by.strip():
+    if request.articles.count("-") > 1:
+        raise MisuseError("standard input", "can be read only once", "give - once")
+    if request.by is not None and not folded(request.by):
         raise MisuseError("--by", "is empty", "give it a name or a part of one")
     if request.export is not None:
         _check_export(request.export, request.articles)
@@ -49,14 +54,17 @@ def _check_export(path: str, articles: tuple[str, ...]) -> None:
 
     if export.suffix(path) not in export.SUFFIXES:
         known = ", ".join(export.SUFFIXES)
-        raise MisuseError(path, f"has none of the suffixes {known}", "give it one of them")
+        problem = f"{excerpt(path)} has none of the suffixes {known}"
+        raise MisuseError("--export", problem, "give it one of them")
     if any(_is_same_file(path, article) for article in articles):
         problem = "is the article itself, which --export would replace"
         raise MisuseError(path, problem, "choose another name")
 
 
-def _is_same_file(one: str, other: str) -> bool:
+def _is_same_file(path: str, article: str) -> bool:
+    """Return whether `article`, a file or standard input, is the file at `path`."""
     try:
-        return Path(one).samefile(other)
+        read = os.fstat(0) if article == "-" else Path(article).stat()
+        return os.path.samestat(Path(path).stat(), read)
     except (OSError, ValueError):
         return False

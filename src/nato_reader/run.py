@@ -1,7 +1,9 @@
 """One run of the program: articles in, a view of each out, an exit status at the end."""
 
 import os
+import re
 import sys
+from math import ceil
 from types import TracebackType
 
 from nato_reader import sources
@@ -19,6 +21,9 @@ DONE, FAILED, MISUSED = 0, 1, 2
 
 EXPORT_WIDTH = 80
 """The columns of an exported page, unless --width says otherwise."""
+
+
+_ESCAPE = re.compile(r"\x1b\[[0-9;]*m")
 
 
 class _Outcome:
@@ -51,7 +56,7 @@ def run(request: Request) -> int:
     made: list[Page] = []
     for argument in request.articles or (None,):
         with outcome:
-            reading = read(argument, request.media)
+            reading = read(argument, request.written_in)
             if request.json:
                 output.write(_json(request, reading, screen.encoding))
             if request.export or not request.json:
@@ -119,8 +124,14 @@ def _text(request: Request, made: list[Page], screen: Screen) -> str:
 def _is_paged(request: Request, text: str, screen: Screen) -> bool:
     if not screen.interactive or request.pager is False:
         return False
-    too_tall = text.count("\n") >= screen.height and not screen.dumb
+    too_tall = _rows(text, screen.width) >= screen.height and not screen.dumb
     return request.pager is True or too_tall
+
+
+def _rows(text: str, width: int) -> int:
+    """Return how many rows of a screen the lines of `text` fill, escape sequences apart."""
+    lines = _ESCAPE.sub("", text).splitlines()
+    return sum(max(1, ceil(len(line) / width)) for line in lines)
 
 
 def _export(request: Request, made: list[Page], path: str) -> None:

@@ -4,23 +4,14 @@ import sys
 from pathlib import Path
 from typing import BinaryIO
 
-from msgspec import Struct
-
 from nato_reader import bundled
 from nato_reader.errors import SourceError
 
 LIMIT = 32 * 1024 * 1024
-"""The most bytes that are read of one input: ten times War and Peace, and no more memory."""
+"""The most bytes that are read of one input: ten times War and Peace."""
 
 
-class Source(Struct, frozen=True):
-    """An input, read: its bytes and the name that errors and JSON give it (None: bundled)."""
-
-    data: bytes
-    name: str | None
-
-
-def read(argument: str | None) -> Source:
+def read(argument: str | None) -> bytes:
     """Return what `argument` names: a file, `-` for standard input, None for the bundled article.
 
     Raises SourceError where it cannot be opened or read, is empty or larger than LIMIT.
@@ -29,7 +20,7 @@ def read(argument: str | None) -> Source:
         data = _read_standard_input()
     else:
         data = _read_file(argument if argument is not None else str(bundled.path()))
-    return Source(_checked(data, title(argument)), argument)
+    return _checked(data, title(argument))
 
 
 def title(argument: str | None) -> str:
@@ -47,6 +38,8 @@ def _read_standard_input() -> bytes:
 
 
 def _read_file(path: str) -> bytes:
+    if not path:
+        raise SourceError('""', "is no file's name", "name a file")
     try:
         with Path(path).open("rb") as file:
             return _read_all(file, path)

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import cache
 
 _EXCERPT = 40
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
@@ -19,7 +20,7 @@ _SHAPELESS = (0x00AD, 0x061C, 0x180E, 0x200B, 0x200E, 0x200F, 0xFEFF)
 _SHAPELESS_RANGES = (range(0x2060, 0x2065), range(0xE0000, 0xE0080))
 
 
-def _visible(code: int) -> str:
+def visible(code: int) -> str:
     """Return what is printed for a character: itself, something that shows it, or nothing."""
     if code < 0x20:
         return chr(0x2400 + code)  # Unicode has a picture of each of ASCII's controls
@@ -27,16 +28,13 @@ def _visible(code: int) -> str:
         return "\N{SYMBOL FOR DELETE}"
     if code in _SHAPELESS or any(code in shapeless for shapeless in _SHAPELESS_RANGES):
         return ""
-    if is_hidden(code):
-        return _REPLACEMENT
-    return chr(code)
+    return _REPLACEMENT if _is_hazard(code) else chr(code)
 
 
-def is_hidden(code: int) -> bool:
-    """Return whether a terminal might obey the character, or has nothing to show for it."""
+def _is_hazard(code: int) -> bool:
+    """Return whether a terminal might obey the character, be misled by it, or have no such one."""
     return (
-        code < 0x20
-        or 0x7F <= code < 0xA0
+        0x80 <= code < 0xA0
         or code in _SURROGATES
         or code in _ARABIC_NONCHARACTERS
         or code & 0xFFFE == 0xFFFE  # the last two of every plane are no characters
@@ -48,7 +46,7 @@ class _Visible(dict[int, str]):
     """A table for str.translate that looks at each character once."""
 
     def __missing__(self, code: int) -> str:
-        self[code] = _visible(code)
+        self[code] = visible(code)
         return self[code]
 
 
@@ -94,8 +92,8 @@ _TYPEWRITER = str.maketrans(
 def printable(text: str) -> str:
     """Return `text` on one line, safe for a terminal, an SVG and an HTML file.
 
-    No control character is left, nor anything that reorders or hides its neighbours: breaks become
-    a space, ASCII's controls their pictures, the others U+FFFD. All else stays as it is.
+    Breaks become a space, ASCII's controls their pictures; other controls, what reorders its
+    neighbours and what is no character U+FFFD; what has no shape is left out. All else stays.
     """
     if text.isprintable():
         return text
@@ -115,6 +113,7 @@ def encodable(text: str, encoding: str) -> str:
     return text
 
 
+@cache
 def _nearest(character: str, encoding: str) -> str:
     decomposed = unicodedata.normalize("NFKD", character.translate(_TYPEWRITER))
     letters = "".join(part for part in decomposed if not unicodedata.combining(part))
@@ -128,9 +127,10 @@ def _nearest(character: str, encoding: str) -> str:
 
 
 def folded(text: str) -> str:
-    """Return `text` without case and accents, to compare names as a reader would type them."""
-    decomposed = unicodedata.normalize("NFKD", text)
-    return "".join(part for part in decomposed if not unicodedata.combining(part)).casefold()
+    """Return `text` without case, accents, typography and needless spaces, as it may be typed."""
+    decomposed = unicodedata.normalize("NFKD", text.translate(_TYPEWRITER))
+    letters = "".join(part for part in decomposed if not unicodedata.combining(part))
+    return " ".join(letters.casefold().split())
 
 
 def excerpt(text: str) -> str:

@@ -12,22 +12,26 @@ def replace(path: str, text: str) -> None:
 
     Raises OutputError.
     """
-    target = Path(path).resolve()
-    if target.exists() and not target.is_file():
-        raise OutputError(path, "is no ordinary file", "choose another name")
+    target = Path(os.path.realpath(path))
     try:
+        if target.exists() and not target.is_file():
+            raise OutputError(path, "is no ordinary file", "choose another name")
         _replace(target, text.encode())
-    except FileNotFoundError:
+    except (OSError, RuntimeError) as error:  # before Python 3.13 a loop of links is the latter
+        raise _explained(error, path, target.parent) from None
+
+
+def _explained(error: Exception, path: str, folder: Path) -> OutputError:
+    if not folder.is_dir():
         mend = "make it first, or choose another"
-        raise OutputError(path, f"there is no folder {target.parent}", mend) from None
-    except OSError as error:
-        problem = f"cannot be written ({error.strerror})"
-        raise OutputError(path, problem, "make room, or choose another place") from None
+        return OutputError(path, f"there is no folder {folder}", mend)
+    reason = getattr(error, "strerror", None) or str(error)
+    return OutputError(path, f"cannot be written ({reason})", "choose another place or name")
 
 
 def _replace(target: Path, data: bytes) -> None:
     """Write a neighbour of `target`, then rename it: a reader sees the old file or the new."""
-    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=".nato-reader-")
     try:
         with os.fdopen(descriptor, "wb") as file:
             file.write(data)

@@ -1,29 +1,36 @@
 """The reader's pager."""
 
-import shlex
 import signal
 import subprocess
 from collections.abc import Mapping
 
 _PAGER = "less -FIRX"
 
+# What a shell returns for a command that is none: not executable, not found, a syntax error.
+_NOT_STARTED = (126, 127, 2)
+
 
 def page(data: bytes, environ: Mapping[str, str]) -> bool:
     """Show `data` in PAGER, else in less; return whether there is one that could be started."""
-    try:
-        command = shlex.split(environ.get("PAGER", _PAGER))
-        pager = subprocess.Popen(command, stdin=subprocess.PIPE, env=_with_escapes(environ))
-    except (OSError, ValueError, IndexError):
+    command = environ.get("PAGER", _PAGER)
+    if not command.strip():
         return False
-    # Ctrl-C is the pager's to answer: it ends a search there, not the reading.
-    handler = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # Ctrl-C is the pager's to answer: it ends a search there, not the reading. To be ignored by us
+    # only, it needs a handler: what is ignored outright, the pager would inherit.
+    before = signal.signal(signal.SIGINT, lambda *_: None)
     try:
-        pager.communicate(data)
+        # PAGER is a command for the shell: that is how POSIX and every other program take it.
+        done = subprocess.run(  # noqa: S602
+            command, shell=True, input=data, env=_with_escapes(environ), check=False
+        )
     finally:
-        signal.signal(signal.SIGINT, handler)
-    return True
+        signal.signal(signal.SIGINT, before)
+    return done.returncode not in _NOT_STARTED
 
 
 def _with_escapes(environ: Mapping[str, str]) -> dict[str, str]:
-    """Return `environ` with R in LESS, without which less shows escape sequences as text."""
-    return {**environ, "LESS": f"{environ.get('LESS', '-FIX')} -R"}
+    """Return `environ` with R in LESS, without which less shows escape sequences as text.
+
+    At its start, since a prompt or a command takes all that follows it.
+    """
+    return {**environ, "LESS": f"-R {environ.get('LESS', '-FIX')}"}

@@ -13,6 +13,9 @@ ColourChoice = Literal["auto", "always", "never"]
 LEAST_WIDTH = 20
 """The fewest columns a page is drawn for; a narrower terminal wraps its lines."""
 
+MOST_WIDTH = 1000
+"""The most: no screen has more, and a frame of as many as asked for could fill the memory."""
+
 
 class Screen(Struct, frozen=True):
     """Where standard output goes.
@@ -38,7 +41,7 @@ def screen_of(stream: TextIO | None, environ: Mapping[str, str], choice: ColourC
     return Screen(
         interactive=interactive,
         dumb=environ.get("TERM") == "dumb",
-        width=max(LEAST_WIDTH, size.columns),
+        width=min(max(LEAST_WIDTH, size.columns), MOST_WIDTH),
         height=size.lines,
         encoding=_encoding(stream, environ),
         colour=colour,

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from typing import TextIO
 
 from nato_reader.errors import OutputError
 from nato_reader.text import printable
@@ -24,20 +25,32 @@ class StandardOutput:
         try:
             sys.stdout.buffer.write(text.encode(self._encoding, "replace"))
             sys.stdout.flush()
-        except BrokenPipeError:
-            self._abandon()
         except OSError as error:
-            self._abandon()
-            problem = f"cannot be written ({error.strerror})"
-            raise OutputError("standard output", problem, "make room, or write elsewhere") from None
+            self._wanted = False
+            abandon(sys.stdout)
+            if not isinstance(error, BrokenPipeError):
+                raise refused(error) from None
 
-    def _abandon(self) -> None:
-        """Give Python an open stream to flush at its end, or it would complain as well."""
-        self._wanted = False
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+def refused(error: OSError) -> OutputError:
+    """Return the sentence for a standard output that takes no more."""
+    problem = f"cannot be written ({error.strerror})"
+    return OutputError("standard output", problem, "make room, or write elsewhere")
 
 
 def complain(sentence: str) -> None:
-    """Write a sentence to standard error; nothing where that is closed."""
-    if sys.stderr is not None:
+    """Write a sentence to standard error; where that cannot be, there is nobody to tell."""
+    if sys.stderr is None:
+        return
+    try:
         sys.stderr.write(f"{printable(sentence)}\n")
+        sys.stderr.flush()
+    except OSError:
+        abandon(sys.stderr)
+
+
+def abandon(stream: TextIO) -> None:
+    """Let Python flush `stream` into nothing at its end, or it would complain as well."""
+    nothing = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nothing, stream.fileno())
+    os.close(nothing)

@@ -1,5 +1,6 @@
 """Why JSON is no article: the parser's errors as our sentences."""
 
+import codecs
 import re
 from collections.abc import Callable
 
@@ -8,13 +9,14 @@ import msgspec
 from nato_reader.errors import ArticleError, InvalidArticleError
 from nato_reader.text import excerpt
 
-_NOT_JSON = "correct it there; the format is described in docs/article-format.md"
+_NOT_JSON = "correct it there, or save the article as nato-reader show --json prints it"
 
 
 def explained(error: Exception, data: bytes, name: str) -> ArticleError:
     """Return the sentence for what went wrong with the `data` of the input `name`."""
     if isinstance(error, UnicodeDecodeError):
-        problem = f"is not UTF-8 (the byte at offset {error.start} fits nowhere)"
+        offset = error.start + len(codecs.BOM_UTF8) * data.startswith(codecs.BOM_UTF8)
+        problem = f"is not UTF-8 (the byte at offset {offset} fits nowhere)"
         return ArticleError(name, problem, "save it as UTF-8")
     if isinstance(error, msgspec.ValidationError):
         return _misfit(error, name)
@@ -61,8 +63,8 @@ def _misfit(error: msgspec.ValidationError, name: str) -> ArticleError:
     cause = error.__cause__
     if isinstance(cause, InvalidArticleError):
         return ArticleError(name, f"{cause.where} {cause.problem}", cause.mend)
-    what, _, place = str(error).partition(" - at `")
-    place = place.rstrip("`") or "$"
+    what, at, place = str(error).rpartition(" - at `")
+    what, place = (what, place.rstrip("`")) if at else (place, "$")
     for pattern, sentence in _SENTENCES:
         if found := pattern.fullmatch(what):
             problem, mend = sentence(found)

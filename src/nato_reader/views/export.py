@@ -1,7 +1,7 @@
 """Pages -> the text of a file, in the format that the file's suffix names."""
 
+import os
 from collections.abc import Callable, Mapping, Sequence
-from pathlib import PurePath
 
 from nato_reader.views.formats import html, markdown, plain, svg, terminal
 from nato_reader.views.look import Look
@@ -18,7 +18,7 @@ SUFFIXES: Mapping[str, Callable[[Sequence[Page], Look], str]] = {
 
 def suffix(path: str) -> str:
     """Return the suffix of a file's name, in lower case, with its dot."""
-    return PurePath(path).suffix.lower()
+    return os.path.splitext(path)[1].lower()  # noqa: PTH122 - pathlib would read "x.md/" as "x.md"
 
 
 def render(path: str, pages: Sequence[Page], look: Look, *, plain_text: bool = False) -> str:

@@ -27,12 +27,13 @@ class Glyphs(Struct, frozen=True):
     link: str
     wanted: str
     mark: str
+    undated: str
     line: str
     gap: str
 
 
-_UNICODE = Glyphs("·", "…", "“", "”", "¶", "→ ", "▸", "●", "│", "┊")
-_ASCII = Glyphs("-", "...", '"', '"', "par.", "> ", ">", "*", "|", ":")
+_UNICODE = Glyphs("·", "…", "“", "”", "¶", "→ ", "▸", "●", "○", "│", "┊")
+_ASCII = Glyphs("-", "...", '"', '"', "par.", "> ", ">", "*", "o", "|", ":")
 _EVERY_MARK = "".join(getattr(_UNICODE, name) for name in _UNICODE.__struct_fields__) + "╭─╮│╰╯"
 
 

@@ -1,15 +1,18 @@
 """A paragraph's text -> runs: which of its words are quoted, and which a date comes from."""
 
+from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
 from nato_reader.article import Article
 from nato_reader.views.page import Role, Run
 
+_Mark = tuple[int, int, Role]
+
 
 def runs_by_paragraph(article: Article) -> tuple[tuple[Run, ...], ...]:
     """Return the runs of each paragraph, in order; joined they are the paragraph's text."""
-    marks: dict[int, list[tuple[int, int, Role]]] = {}
+    marks: dict[int, list[_Mark]] = {}
     for quote in article.quotes or ():
         for start, end in quote.spans:
             marks.setdefault(quote.paragraph, []).append((start, end, "quote"))
@@ -21,15 +24,19 @@ def runs_by_paragraph(article: Article) -> tuple[tuple[Run, ...], ...]:
     )
 
 
-def _runs(text: str, marks: list[tuple[int, int, Role]]) -> Iterator[Run]:
+def _runs(text: str, marks: list[_Mark]) -> Iterator[Run]:
     """Yield runs between the edges of the marks; a date within somebody's words stays a date."""
-    edges = sorted({0, len(text), *(edge for start, end, _ in marks for edge in (start, end))})
-    waiting = sorted(marks, reverse=True)
-    active: list[tuple[int, int, Role]] = []
-    for start, end in pairwise(edges):
-        while waiting and waiting[-1][0] <= start:
-            active.append(waiting.pop())
-        active = [mark for mark in active if mark[1] > start]
-        roles = {role for _, _, role in active}
-        role: Role = "date" if "date" in roles else "quote" if "quote" in roles else "plain"
-        yield Run(text[start:end], role)
+    changes: dict[int, Counter[Role]] = {0: Counter(), len(text): Counter()}
+    for start, end, role in marks:
+        changes.setdefault(start, Counter())[role] += 1
+        changes.setdefault(end, Counter())[role] -= 1
+    open_marks: Counter[Role] = Counter()
+    for start, end in pairwise(sorted(changes)):
+        open_marks.update(changes[start])
+        yield Run(text[start:end], _role(open_marks))
+
+
+def _role(open_marks: Counter[Role]) -> Role:
+    if open_marks["date"]:
+        return "date"
+    return "quote" if open_marks["quote"] else "plain"

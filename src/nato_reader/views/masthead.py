@@ -4,6 +4,7 @@ from math import ceil
 
 from nato_reader import edtf
 from nato_reader.article import Article, Quote
+from nato_reader.edtf import Point
 from nato_reader.views.page import Masthead
 from nato_reader.views.wording import counted, date_of, year_of
 
@@ -11,15 +12,14 @@ _WORDS_A_MINUTE = 238
 """Adults reading English silently: Brysbaert, "How many words do we read per minute?", 2019."""
 
 
+_LONGEST_MEAN_WORD = 20
+
+
 def masthead(article: Article) -> Masthead:
     """Return the whole head; its facts are only those that are known."""
-    span = years(article)
-    facts = (
-        _reading_time(article),
-        *voices_and_quotes(article.quotes or ()),
-        *([span] if span else []),
-    )
-    return Masthead(article.title, article.standfirst, origin(article), facts)
+    facts = (_reading_time(article), *voices_and_quotes(article.quotes or ()), years(article))
+    known = tuple(fact for fact in facts if fact)
+    return Masthead(article.title, article.standfirst, origin(article), article.url, known)
 
 
 def voices_and_quotes(quotes: tuple[Quote, ...]) -> tuple[str, ...]:
@@ -30,15 +30,16 @@ def voices_and_quotes(quotes: tuple[Quote, ...]) -> tuple[str, ...]:
 
 
 def years(article: Article) -> str | None:
-    """Return the years from the first to the last event, None where no event is dated."""
-    periods = sorted(
-        (edtf.parse(event.date) for event in article.timeline or () if event.date),
-        key=lambda period: period.order,
-    )
-    if not periods:
+    """Return the years from the first event's to the last one's, None where no event is dated."""
+    periods = [edtf.parse(event.date) for event in article.timeline or () if event.date]
+    points = [point for period in periods for point in (period.start, period.end) if point]
+    if not points:
         return None
-    first, last = year_of(periods[0]), year_of(periods[-1])
-    return first if first == last else f"{first}–{last}"
+    first = min(points, key=lambda point: point.year)
+    last = max((point.last for point in points), key=lambda point: point.year)
+    if all(point == first for point in points) or first.year == last.year:
+        return year_of(first)
+    return f"{year_of(Point(first.year))}–{year_of(Point(last.year))}"
 
 
 def origin(article: Article) -> tuple[str, ...]:
@@ -47,6 +48,10 @@ def origin(article: Article) -> tuple[str, ...]:
     return tuple(part for part in (article.byline, article.publisher, published) if part)
 
 
-def _reading_time(article: Article) -> str:
-    words = sum(len(text.split()) for text in (article.standfirst or "", *article.paragraphs))
+def _reading_time(article: Article) -> str | None:
+    """Return how long it takes to read; None in a script that puts no spaces between words."""
+    texts = (article.standfirst or "", *article.paragraphs)
+    words = sum(len(text.split()) for text in texts)
+    if sum(map(len, texts)) > words * _LONGEST_MEAN_WORD:
+        return None
     return f"{max(1, ceil(words / _WORDS_A_MINUTE))} min read"

@@ -21,12 +21,13 @@ class Run(Struct, frozen=True):
 class Masthead(Struct, frozen=True):
     """The head of a page: the article's title and, as far as known and wanted there, the rest.
 
-    origin: who wrote and published it when. facts: what the page holds, counted.
+    origin: who wrote and published it when; url: where. facts: what the page holds, counted.
     """
 
     title: str
     standfirst: str | None = None
     origin: tuple[str, ...] = ()
+    url: str | None = None
     facts: tuple[str, ...] = ()
 
 
@@ -52,10 +53,7 @@ class Related(Struct, frozen=True):
 
 
 class Quotation(Struct, frozen=True):
-    """Somebody's words, in the parts in which they stand, and how we know whose they are.
-
-    mention: what the text calls the source there, where that is not the speaker's name itself.
-    """
+    """Somebody's words, in the parts in which they stand, and how we know whose they are."""
 
     parts: tuple[str, ...]
     fragment: bool
@@ -68,9 +66,9 @@ class Quotation(Struct, frozen=True):
 class Happening(Struct, frozen=True):
     """An event on the line.
 
-    edtf: its date, None if unknown. year: what stands in the column of years.
-    date: the date in words, where it says more than `year`. gap: what lies between it and the
-    event before it, in words, where both are known and there is something.
+    edtf: its date, None if unknown. year: what stands in the column of years, "" if unknown.
+    date: the date in words, where it says more than `year`. gap: how long nothing
+    was before it, in words, where that is known.
     """
 
     edtf: str | None

@@ -18,7 +18,8 @@ def select(article: Article, by: str | None) -> tuple[Quote, ...]:
 def page(article: Article, by: str | None = None) -> Page:
     """Return the page of the quotes that `select` finds, or of a note that says why none."""
     chosen = select(article, by)
-    head = Masthead(article.title, None, origin(article), voices_and_quotes(chosen))
+    facts = voices_and_quotes(chosen)
+    head = Masthead(article.title, origin=origin(article), facts=facts)
     if not chosen:
         return Page("quotes", head, (Note(_nothing(article, by)),))
     paragraphs = article.paragraphs
@@ -31,17 +32,10 @@ def _quotation(quote: Quote, text: str) -> Quotation:
         parts=tuple(text[start:end] for start, end in quote.spans),
         fragment=quote.kind == "partial",
         speaker=quote.speaker,
-        mention=_other(quote.mention, quote.speaker),
+        mention=quote.mention,
         cue=quote.cue,
         paragraph=quote.paragraph,
     )
-
-
-def _other(mention: str | None, speaker: str | None) -> str | None:
-    """Return `mention` unless it says no more than the speaker's own name does."""
-    if mention is None or (speaker and folded(speaker) in folded(mention)):
-        return None
-    return mention
 
 
 def _nothing(article: Article, by: str | None) -> str:

@@ -3,27 +3,25 @@
 from nato_reader import edtf
 from nato_reader.article import Article, Event
 from nato_reader.edtf import Period
+from nato_reader.views.gaps import gaps
 from nato_reader.views.masthead import origin, years
 from nato_reader.views.page import Happening, Masthead, Note, Page
-from nato_reader.views.wording import counted, date_of, gap_between, year_of
+from nato_reader.views.wording import counted, date_of, year_of
 
 
 def in_order(article: Article) -> tuple[Event, ...]:
     """Return the events by date, the coarser before the finer, those without a date last."""
-    return tuple(event for _, event in _dated(article))
+    return tuple(event for event, _ in _dated(article))
 
 
 def page(article: Article) -> Page:
     """Return the page of the events in order, or of a note that says why there are none."""
     events = _dated(article)
-    head = Masthead(article.title, None, origin(article), _facts(article))
+    head = Masthead(article.title, origin=origin(article), facts=_facts(article))
     if not events:
         return Page("timeline", head, (Note(_nothing(article)),))
-    before = [None, *(period for period, _ in events)]
-    blocks = tuple(
-        _happening(event, period, earlier)
-        for (period, event), earlier in zip(events, before, strict=False)
-    )
+    pauses = gaps(period for _, period in events)
+    blocks = tuple(_happening(*dated, gap) for dated, gap in zip(events, pauses, strict=True))
     return Page("timeline", head, blocks)
 
 
@@ -33,21 +31,21 @@ def _facts(article: Article) -> tuple[str, ...]:
     return tuple(fact for fact in (counted(len(events), "event") if events else None, span) if fact)
 
 
-def _dated(article: Article) -> list[tuple[Period | None, Event]]:
-    pairs = [
-        (edtf.parse(event.date) if event.date else None, event) for event in article.timeline or ()
-    ]
-    return sorted(pairs, key=lambda pair: (pair[0] is None, pair[0].order if pair[0] else ()))
+def _dated(article: Article) -> list[tuple[Event, Period | None]]:
+    events = article.timeline or ()
+    dated = [(event, edtf.parse(event.date) if event.date else None) for event in events]
+    return sorted(dated, key=lambda pair: (pair[1] is None, pair[1].order if pair[1] else ()))
 
 
-def _happening(event: Event, period: Period | None, earlier: Period | None) -> Happening:
-    year = year_of(period) if period else ""
+def _happening(event: Event, period: Period | None, gap: str | None) -> Happening:
+    point = period and (period.start or period.end)
+    year = year_of(point) if point else ""
     date = date_of(period) if period else "no date"
     return Happening(
         edtf=event.date,
         year=year,
         date=date if date != year else None,
-        gap=gap_between(earlier, period) if earlier and period else None,
+        gap=gap,
         event=event.event,
         expression=event.expression,
         paragraph=event.paragraph,

@@ -1,7 +1,17 @@
-"""Dates, spans of time and counts in words."""
+"""Dates, counts and sources in words."""
 
-from nato_reader.edtf import Period, Point, days_in
+import re
+from collections.abc import Callable
+
+from nato_reader.edtf import Period, Point
+from nato_reader.text import folded
 from nato_reader.views.page import Quotation
+
+UNATTRIBUTED = "unattributed"
+"""What stands for a speaker who is not known."""
+
+READ_MORE = "Read more"
+"""What stands before the headline of a related article."""
 
 _MONTHS = [
     "January",
@@ -34,13 +44,30 @@ def counted(number: int, noun: str) -> str:
 
 
 def how_known(quotation: Quotation, paragraph: str = "¶") -> tuple[str, ...]:
-    """Return how and where we know the source of a quotation, `paragraph` before its number."""
+    """Return how and where we know the source of a quotation, `paragraph` before its number.
+
+    What the text calls the source is told unless it is the speaker's name, with a title at most.
+    """
+    mention = quotation.mention
+    called = mention and not _ends_in(mention, quotation.speaker or "")
     return (
-        *([f"called “{quotation.mention}”"] if quotation.mention else []),
+        *([f"called “{mention}”"] if called else []),
         *([quotation.cue] if quotation.cue else []),
         *(["fragment"] if quotation.fragment else []),
         f"{paragraph}{quotation.paragraph}",
     )
+
+
+def _ends_in(text: str, name: str) -> bool:
+    """Return whether the last words of `text` are those of `name`."""
+    words, wanted = (re.findall(r"\w+", folded(each)) for each in (text, name))
+    return bool(wanted) and words[-len(wanted) :] == wanted
+
+
+def quoted(quotation: Quotation, safe: Callable[[str], str]) -> str:
+    """Return the words in quotation marks, each part made `safe`, ellipses where others stand."""
+    words = " … ".join(f"“{safe(part)}”" for part in quotation.parts)
+    return f"… {words} …" if quotation.fragment else words
 
 
 def ordinal(number: int) -> str:
@@ -49,18 +76,15 @@ def ordinal(number: int) -> str:
     return f"{number}{'th' if number % 100 in (11, 12, 13) else ending}"
 
 
-def year_of(period: Period) -> str:
-    """Return what stands for `period` in a column of years: "2007", "1990s", "20th c.", "44 BC"."""
-    point = period.start or period.end
-    return _year(point) if point else ""
-
-
-def _year(point: Point) -> str:
+def year_of(point: Point) -> str:
+    """Return the year or years that `point` is in: "2007", "1990s", "20th c.", "44 BC"."""
     if point.unit == "decade":
         return f"{point.year}s"
     if point.unit == "century":
         return f"{ordinal(point.year // 100 + 1)} c."
-    return str(point.year) if point.year > 0 else f"{1 - point.year} BC"
+    if point.year < 1:
+        return f"{1 - point.year} BC"
+    return str(point.year) if point.year > 999 else f"AD {point.year}"
 
 
 def date_of(period: Period) -> str:
@@ -90,12 +114,12 @@ def _point(point: Point) -> str:
 
 
 def _words(point: Point) -> str:
-    year = _year(point)
+    year = year_of(point)
     match point.unit:
         case "day":
             return f"{point.day} {_month(point)} {year}"
         case "week":
-            return f"week of {point.day} {_month(point)} {year}"
+            return f"the week of {point.day} {_month(point)} {year}"
         case "month":
             return f"{_month(point)} {year}"
         case "year" | "decade" | "century":
@@ -109,32 +133,4 @@ def _month(point: Point) -> str:
 
 
 def _hedge(point: Point) -> str:
-    return ("about " if point.approximate else "") + ("perhaps " if point.uncertain else "")
-
-
-def gap_between(earlier: Period, later: Period) -> str | None:
-    """Return how long it is from one period to the next, as precisely as both are known.
-
-    Years where they are years apart, else months, else days; None where nothing lies between.
-    """
-    before, after = earlier.end, later.start
-    if before is None or after is None:
-        return None
-    years = after.year - before.year
-    if before.month is None or after.month is None:
-        return counted(years, "year") if years > 0 else None
-    months = years * 12 + after.month - before.month
-    if before.unit == after.unit == "day" and before.day and after.day:
-        months -= after.day < before.day
-        if months < 1:
-            return _days_between(before, after)
-    if months >= 12:
-        return counted(months // 12, "year")
-    return counted(months, "month") if months > 0 else None
-
-
-def _days_between(before: Point, after: Point) -> str | None:
-    # Within a month of each other: at worst one month's end lies between them.
-    length = 0 if before.month == after.month else days_in(before.year, before.month or 1)
-    days = (after.day or 0) + length - (before.day or 0)
-    return counted(days, "day") if days > 0 else None
+    return ("perhaps " if point.uncertain else "") + ("about " if point.approximate else "")

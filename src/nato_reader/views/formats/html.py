@@ -17,13 +17,14 @@ from nato_reader.views.page import (
     Related,
     Run,
 )
-from nato_reader.views.wording import how_known
+from nato_reader.views.wording import READ_MORE, UNATTRIBUTED, how_known, quoted
 
 _STYLE = f"""
 :root {{ color-scheme: light dark; {colours.LIGHT.css()} }}
 @media (prefers-color-scheme: dark) {{ :root {{ {colours.DARK.css()} }} }}
 body {{ background: var(--paper); color: var(--ink); margin: 0 auto; max-width: 38rem;
-  padding: 3rem 1.5rem; font: 1.125rem/1.6 Georgia, "Times New Roman", serif; }}
+  padding: 3rem 1.5rem; overflow-wrap: anywhere;
+  font: 1.125rem/1.6 Georgia, "Times New Roman", serif; }}
 h1 {{ font-size: 1.9rem; line-height: 1.2; text-wrap: balance; }}
 h2 {{ font-size: 1.2rem; margin-top: 2rem; }}
 .standfirst {{ font-style: italic; }}
@@ -44,8 +45,10 @@ ol.timeline {{ list-style: none; margin: 2rem 0 0 4rem; padding: 0;
 .year {{ position: absolute; left: -6rem; width: 5rem; text-align: right; font-weight: bold;
   color: var(--dates); }}
 .day {{ color: var(--dates); display: block; }}
-.source, .gap {{ display: block; }}
-.gap {{ margin: 0 0 1.5rem; }}
+.timeline .gap::before {{ content: none; }}
+.timeline .undated::before {{ background: var(--paper); border: 1px solid var(--dates);
+  box-sizing: border-box; }}
+.source {{ display: block; }}
 @media (max-width: 46rem) {{ body {{ padding-left: 3rem; }} }}
 """
 
@@ -78,7 +81,7 @@ def _article(page: Page, index: int) -> str:
     """Return one page; `index`, from 0, keeps the names of its paragraphs apart from others'."""
     prefix = f"a{index + 1}-" if index else ""
     blocks = "\n".join(_block(block, prefix) for block in page.blocks)
-    if page.kind == "timeline":
+    if any(isinstance(block, Happening) for block in page.blocks):
         blocks = f'<ol class="timeline">\n{blocks}\n</ol>'
     return "\n".join(("<article>", *_head(page), blocks, "</article>"))
 
@@ -89,12 +92,13 @@ def _safe(text: str) -> str:
 
 def _head(page: Page) -> Iterator[str]:
     head = page.masthead
-    yield f"<h1>{_safe(head.title)}</h1>"
+    yield f'<h1 dir="auto">{_safe(head.title)}</h1>'
     if head.standfirst:
-        yield f'<p class="standfirst">{_safe(head.standfirst)}</p>'
-    for facts in (head.origin, head.facts):
-        if facts:
-            yield f'<p class="facts">{" · ".join(map(_safe, facts))}</p>'
+        yield f'<p class="standfirst" dir="auto">{_safe(head.standfirst)}</p>'
+    origin, facts = (" · ".join(map(_safe, parts)) for parts in (head.origin, head.facts))
+    address = _link(head.url, head.url) if head.url else ""
+    for line in filter(None, (origin, address, facts)):
+        yield f'<p class="facts">{line}</p>'
 
 
 def _block(block: Block, prefix: str) -> str:
@@ -102,9 +106,9 @@ def _block(block: Block, prefix: str) -> str:
         case Paragraph():
             return _paragraph(block, prefix)
         case Heading():
-            return f"<h2>{_safe(block.text)}</h2>"
+            return f'<h2 dir="auto">{_safe(block.text)}</h2>'
         case Related():
-            return f'<p class="related">Read more: {_link(block)}</p>'
+            return f'<p class="related">{READ_MORE}: {_link(block.text, block.url)}</p>'
         case Quotation():
             return _quotation(block)
         case Happening():
@@ -117,7 +121,8 @@ def _paragraph(paragraph: Paragraph, prefix: str) -> str:
     number, name = paragraph.number, f"{prefix}p{paragraph.number}"
     wanted = ' class="wanted"' if paragraph.wanted else ""
     text = "".join(map(_run, paragraph.runs))
-    return f'<p id="{name}"{wanted}><a class="number" href="#{name}">{number}</a>{text}</p>'
+    link = f'<a class="number" href="#{name}">{number}</a>'
+    return f'<p id="{name}"{wanted} dir="auto">{link}{text}</p>'
 
 
 def _run(run: Run) -> str:
@@ -125,31 +130,25 @@ def _run(run: Run) -> str:
     return text if run.role == "plain" else f'<span class="{run.role}">{text}</span>'
 
 
-def _link(related: Related) -> str:
-    text = _safe(related.text)
-    if related.url is None:
-        return text
-    url = _safe(related.url)
-    return (
-        f'<a href="{url}" rel="noreferrer">{text}</a>'
-        if followable(related.url)
-        else f"{text} ({url})"
-    )
+def _link(text: str, url: str | None) -> str:
+    """Return `text` linked to `url`, or with it behind where it should not be followed."""
+    if url is None or not followable(url):
+        return _safe(text) + (f" ({_safe(url)})" if url and url != text else "")
+    return f'<a href="{_safe(url)}" rel="noreferrer">{_safe(text)}</a>'
 
 
 def _quotation(quotation: Quotation) -> str:
-    words = " … ".join(f"“{_safe(part)}”" for part in quotation.parts)
-    words = f"… {words} …" if quotation.fragment else words
-    speaker = f"<b>{_safe(quotation.speaker)}</b>" if quotation.speaker else "unattributed"
+    speaker = f"<b>{_safe(quotation.speaker)}</b>" if quotation.speaker else UNATTRIBUTED
     source = " · ".join((speaker, *map(_safe, how_known(quotation))))
-    return (
-        f"<figure>\n<blockquote>{words}</blockquote>\n<figcaption>{source}</figcaption>\n</figure>"
-    )
+    words = f'<blockquote dir="auto">{quoted(quotation, _safe)}</blockquote>'
+    return f"<figure>\n{words}\n<figcaption>{source}</figcaption>\n</figure>"
 
 
 def _happening(happening: Happening) -> str:
-    gap = f'<span class="gap">{_safe(happening.gap)}</span>' if happening.gap else ""
+    gap = f'<li class="gap">{_safe(happening.gap)}</li>\n' if happening.gap else ""
     year = f'<span class="year">{_safe(happening.year)}</span>'
     day = f'<span class="day">{_safe(happening.date)}</span>' if happening.date else ""
-    source = f"“{_safe(happening.expression)}” · ¶{happening.paragraph}"
-    return f'<li>{gap}{year}{day}{_safe(happening.event)}<span class="source">{source}</span></li>'
+    words = f"“{_safe(happening.expression)}” · ¶{happening.paragraph}"
+    source = f'<span class="source">{words}</span>'
+    undated = "" if happening.edtf else ' class="undated"'
+    return f"{gap}<li{undated}>{year}{day}{_safe(happening.event)}{source}</li>"

@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 
 from nato_reader.article import Article, Insert
-from nato_reader.text import is_hidden
+from nato_reader.text import printable, visible
 from nato_reader.views import quotes, timeline
 from nato_reader.views.page import Kind
 
@@ -21,8 +21,8 @@ _PAIRS = re.compile(r"\[\n +(\[[0-9]+, [0-9]+\](?:,\n +\[[0-9]+, [0-9]+\])*)\n +
 def render(payload: object, encoding: str = "utf-8", *, indented: bool = True) -> str:
     """Return `payload` as JSON and a newline: indented for people, else on a line of its own.
 
-    What a terminal would obey or hide is escaped; in an encoding other than UTF-8, which is all
-    that JSON may be written in, everything that is not ASCII.
+    What a terminal would obey or hide is escaped, which reads back the same; in an encoding other
+    than UTF-8, the only one that JSON may be in, everything that is not ASCII.
     """
     data = msgspec.json.encode(payload)
     text = msgspec.json.format(data, indent=2).decode() if indented else data.decode()
@@ -37,7 +37,7 @@ def payload(kind: Kind, article: Article, source: str | None, by: str | None = N
     head: dict[str, Any] = {
         "title": article.title,
         "published": article.published,
-        "source": source,
+        "source": source and printable(source),  # a file's name need not be Unicode
     }
     if kind == "quotes":
         return {"article": head, "quotes": quotes.select(article, by)}
@@ -73,7 +73,8 @@ class _Escapes(dict[int, str]):
         self._last = last
 
     def __missing__(self, code: int) -> str:
-        self[code] = _escape(code) if code > self._last or is_hidden(code) else chr(code)
+        stays = code <= self._last and visible(code) == chr(code)
+        self[code] = chr(code) if stays else _escape(code)
         return self[code]
 
 

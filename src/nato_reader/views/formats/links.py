@@ -2,7 +2,7 @@
 
 import re
 
-_FOLLOWABLE = re.compile(r"https?://[!#-;=?-\[\]_a-z~%]+", re.IGNORECASE)
+_FOLLOWABLE = re.compile(r"https?://[\w!#-;=?-\[\]~]+", re.IGNORECASE)
 
 
 def followable(url: str | None) -> bool:

@@ -15,7 +15,7 @@ from nato_reader.views.page import (
     Quotation,
     Related,
 )
-from nato_reader.views.wording import how_known
+from nato_reader.views.wording import READ_MORE, UNATTRIBUTED, how_known, quoted
 
 # What CommonMark, or GitHub on top of it, gives a meaning within a line: emphasis, code, links,
 # HTML, a heading's end, strike-through, formulas and entities.
@@ -26,11 +26,8 @@ _BULLET = re.compile(r"^([0-9]{1,9}(?=[.)])|(?=[-+>]))")
 
 def render(pages: Iterable[Page]) -> str:
     """Return the pages as Markdown, with a newline at its end."""
-    return "\n\n".join(part for page in pages for part in (*_head(page), *_blocks(page))) + "\n"
-
-
-def _blocks(page: Page) -> Iterator[str]:
-    return map(_block, page.blocks)
+    parts = (part for page in pages for part in (*_head(page), *map(_block, page.blocks)))
+    return "\n\n".join(parts) + "\n"
 
 
 def literal(text: str) -> str:
@@ -43,20 +40,20 @@ def _head(page: Page) -> Iterator[str]:
     yield f"# {literal(head.title)}"
     if head.standfirst:
         yield f"*{literal(head.standfirst)}*"
-    for facts in (head.origin, head.facts):
-        if facts:
-            yield " · ".join(map(literal, facts))
+    origin, facts = (" · ".join(map(literal, parts)) for parts in (head.origin, head.facts))
+    address = _link(head.url, head.url) if head.url else ""
+    yield from filter(None, (origin, address, facts))
 
 
 def _block(block: Block) -> str:
     match block:
         case Paragraph():
             text = literal("".join(run.text for run in block.runs))
-            return f"**{block.number}**\u2002{text}"
+            return f"**{'▸' if block.wanted else ''}{block.number}**\u2002{text}"
         case Heading():
             return f"## {literal(block.text)}"
         case Related():
-            return f"Read more: {_link(block)}"
+            return f"{READ_MORE}: {_link(block.text, block.url)}"
         case Quotation():
             return _quotation(block)
         case Happening():
@@ -65,22 +62,17 @@ def _block(block: Block) -> str:
             return literal(block.text)
 
 
-def _link(related: Related) -> str:
-    text = literal(related.text)
-    if related.url is None:
-        return text
-    return (
-        f"[{text}](<{related.url}>)"
-        if followable(related.url)
-        else f"{text} ({literal(related.url)})"
-    )
+def _link(text: str, url: str | None) -> str:
+    """Return `text` linked to `url`, or with it behind where it should not be followed."""
+    if url is None or not followable(url):
+        return literal(text) + (f" ({literal(url)})" if url and url != text else "")
+    return f"[{literal(text)}](<{url}>)"
 
 
 def _quotation(quotation: Quotation) -> str:
-    words = " … ".join(f"“{literal(part)}”" for part in quotation.parts)
     source = " · ".join(map(literal, how_known(quotation)))
-    speaker = f"**{literal(quotation.speaker)}**" if quotation.speaker else "unattributed"
-    return f"> {f'… {words} …' if quotation.fragment else words}\n>\n> {speaker} · {source}"
+    speaker = f"**{literal(quotation.speaker)}**" if quotation.speaker else UNATTRIBUTED
+    return f"> {quoted(quotation, literal)}\n>\n> {speaker} · {source}"
 
 
 def _happening(happening: Happening) -> str:

@@ -13,15 +13,13 @@ from nato_reader.views.page import (
     Quotation,
     Related,
 )
-
-_HEADINGS = {"show": "Article", "quotes": "Quotes", "timeline": "Timeline"}
+from nato_reader.views.wording import READ_MORE, UNATTRIBUTED
 
 
 def render(pages: Iterable[Page], encoding: str = "utf-8") -> str:
     """Return the pages in lines that each end in a newline, a blank line between pages.
 
-    The first field says what a line is. A quotation: paragraph, speaker, cue, kind, mention and
-    words; an event: EDTF date, event, expression and paragraph. What is unknown is empty.
+    The first field says what a line is; docs/article-format.md lists them all.
     """
     return "\n".join("".join(_lines(page, encoding)) for page in pages)
 
@@ -33,11 +31,13 @@ def _lines(page: Page, encoding: str) -> Iterator[str]:
 
 def _head(page: Page) -> Iterator[tuple[str, ...]]:
     head = page.masthead
-    yield (_HEADINGS[page.kind], head.title)
+    yield ("Title", head.title)
     if head.standfirst:
         yield ("Standfirst", head.standfirst)
     if head.origin:
         yield ("Origin", *head.origin)
+    if head.url:
+        yield ("Address", head.url)
     if head.facts:
         yield ("Facts", *head.facts)
 
@@ -49,22 +49,31 @@ def _record(block: Block) -> tuple[str, ...]:
         case Heading():
             return ("Heading", block.text)
         case Related():
-            return ("Read more", block.text, *([block.url] if block.url else []))
+            return (READ_MORE, block.text, *([block.url] if block.url else []))
         case Quotation():
             return _quotation(block)
         case Happening():
-            where = f"Paragraph {block.paragraph}"
-            return (block.edtf or "", block.event, block.expression, where)
+            return _happening(block)
         case Note():
             return ("Note", block.text)
 
 
 def _quotation(quotation: Quotation) -> tuple[str, ...]:
     return (
-        f"Paragraph {quotation.paragraph}",
-        quotation.speaker or "unattributed",
+        "Fragment" if quotation.fragment else "Quote",
+        quotation.speaker or UNATTRIBUTED,
         quotation.cue or "",
-        "fragment" if quotation.fragment else "quotation",
         quotation.mention or "",
         " … ".join(quotation.parts),
+        f"Paragraph {quotation.paragraph}",
+    )
+
+
+def _happening(happening: Happening) -> tuple[str, ...]:
+    return (
+        "Event",
+        happening.edtf or "",
+        happening.event,
+        happening.expression,
+        f"Paragraph {happening.paragraph}",
     )

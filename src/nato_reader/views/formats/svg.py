@@ -1,5 +1,6 @@
 """The terminal page as a picture: text that stays text, and no font, frame or script to load."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 from itertools import groupby
@@ -29,6 +30,8 @@ _RULES = {
     "╰": f"M{_X} 0V{_Y - 4}q0 4 4 4h{_X - 4}",
     "╯": f"M0 {_Y}h{_X - 4}q4 0 4 -4V0",
 }
+
+_WORDS_OR_GAP = re.compile(r"  +|(?:(?!  ).)+")
 
 _STYLE = f"""
 svg {{ color-scheme: light dark; {colours.LIGHT.css()} }}
@@ -83,33 +86,58 @@ def _lines(pages: Sequence[Page], look: Look) -> list[list[Segment]]:
 
 
 def _line(segments: Iterable[Segment], top: int) -> str:
-    """Return the elements of one line of text whose upper edge is at `top`."""
+    """Return the elements of one line of text whose upper edge is at `top`.
+
+    What stands together is one element, whatever its styles: only so is text that runs from the
+    right, or is wider than its cells, put in order by whoever shows it.
+    """
     elements: list[str] = []
     column = 0
-    for text, style, _ in segments:
-        for drawn, characters in groupby(text, _RULES.__contains__):
-            piece = "".join(characters)
-            element = _rules(piece, column, top) if drawn else _text(piece, style, column, top)
-            elements.append(element)
-            column += cell_len(piece)
+    for is_text, chunk in groupby(_atoms(segments), _is_text):
+        pieces = list(chunk)
+        width = sum(cell_len(text) for text, _ in pieces)
+        if is_text:
+            elements.append(_text(pieces, column, width, top))
+        else:
+            elements += _rules("".join(text for text, _ in pieces), column, top)
+        column += width
     return "".join(elements)
 
 
-def _rules(piece: str, column: int, top: int) -> str:
-    return "".join(
-        f'<path transform="translate({(column + offset) * _CELL} {top})" d="{_RULES[character]}"/>'
-        for offset, character in enumerate(piece)
-    )
+def _atoms(segments: Iterable[Segment]) -> Iterator[tuple[str, Style | None]]:
+    """Yield the segments: those of frames and lines as they are, others cut at wider gaps."""
+    for text, style, _ in segments:
+        if _is_frame(text, style):
+            yield text, style
+        else:
+            yield from ((atom, style) for atom in _WORDS_OR_GAP.findall(text))
 
 
-def _text(piece: str, style: Style | None, column: int, top: int) -> str:
-    if not piece.strip():
-        return ""
-    length = cell_len(piece) * _CELL
-    place = f'x="{column * _CELL}" y="{top + _SIZE}" textLength="{length}"'
-    classes = " ".join(_classes(style or Style.null()))
-    attribute = f' class="{classes}"' if classes else ""
-    return f"<text {place}{attribute}>{escape(piece)}</text>"
+def _is_frame(text: str, style: Style | None) -> bool:
+    """Return whether the segment is of our drawing; a rule in an article is text."""
+    return bool(style and style.dim) and set(text) <= _RULES.keys() | {" "}
+
+
+def _is_text(atom: tuple[str, Style | None]) -> bool:
+    text, style = atom
+    return not _is_frame(text, style) and not text.startswith("  ")
+
+
+def _rules(rules: str, column: int, top: int) -> Iterator[str]:
+    for offset, rule in enumerate(rules):
+        if rule in _RULES:
+            place = f"translate({(column + offset) * _CELL} {top})"
+            yield f'<path transform="{place}" d="{_RULES[rule]}"/>'
+
+
+def _text(pieces: list[tuple[str, Style | None]], column: int, width: int, top: int) -> str:
+    place = f'x="{column * _CELL}" y="{top + _SIZE}" textLength="{width * _CELL}"'
+    return f"<text {place}>{''.join(_span(text, style) for text, style in pieces)}</text>"
+
+
+def _span(text: str, style: Style | None) -> str:
+    classes = " ".join(_classes(style)) if style else ""
+    return f'<tspan class="{classes}">{escape(text)}</tspan>' if classes else escape(text)
 
 
 def _classes(style: Style) -> Iterator[str]:

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator
 from importlib import import_module
 
 from rich.color import ColorSystem
-from rich.console import Console
 from rich.segment import Segment
 from rich.text import Text
 
+from nato_reader.views.formats.terminal import canvas
 from nato_reader.views.look import Look
 from nato_reader.views.page import Page
 
@@ -25,7 +25,7 @@ def render(pages: Iterable[Page], look: Look) -> str:
 
 def segments(pages: Iterable[Page], look: Look) -> Iterator[Segment]:
     """Yield the pieces of the pages, each in one style, from the left edge on."""
-    console = Console(width=look.width, force_terminal=True, color_system="256", no_color=False)
+    console = canvas.console(look)
     for page in pages:
         drawing = import_module(f"{__name__}.{page.kind}")
         for drawn in drawing.draw(page, look):

@@ -10,6 +10,19 @@ from nato_reader.views.look import Look
 from nato_reader.views.page import Masthead
 
 
+def console(look: Look) -> Console:
+    """Return a console that takes nothing from the environment: what is drawn is for `look`."""
+    return Console(
+        width=look.width,
+        height=look.width,  # or Rich takes a dumb terminal for one of 80 columns
+        color_system="256",
+        force_terminal=True,
+        force_jupyter=False,
+        legacy_windows=False,
+        no_color=False,
+    )
+
+
 class Canvas:
     """The columns of a page: a margin, for numbers and marks, and the text beside it.
 
@@ -21,7 +34,7 @@ class Canvas:
         self.glyphs = look.glyphs
         self.margin = margin
         self.column = max(1, min(look.measure, look.width - margin - after))
-        self._console = Console(width=look.width)
+        self._console = console(look)
 
     def without_margin(self) -> "Canvas":
         """Return a canvas of the text column alone."""
@@ -54,6 +67,8 @@ class Canvas:
             yield from self._paragraph(self.text(masthead.standfirst, palette.STANDFIRST))
         if masthead.origin:
             yield from self._paragraph(self.facts(masthead.origin))
+        if masthead.url:
+            yield from self._paragraph(self.text(masthead.url, palette.FAINT))
         if facts and masthead.facts:
             yield from self._paragraph(self.facts(masthead.facts))
 

@@ -10,7 +10,7 @@ from nato_reader.views.formats.terminal import palette
 from nato_reader.views.formats.terminal.canvas import Canvas
 from nato_reader.views.look import Look
 from nato_reader.views.page import Note, Page, Quotation
-from nato_reader.views.wording import how_known
+from nato_reader.views.wording import UNATTRIBUTED, how_known
 
 _FRAME = 3
 """The columns on either side of the text: the panel's line and the space within it."""
@@ -64,6 +64,6 @@ def _words(canvas: Canvas, quotation: Quotation) -> Text:
 def _source(canvas: Canvas, quotation: Quotation) -> Text:
     """Return who said it, and how and where we know that from."""
     style = palette.SPEAKER if quotation.speaker else palette.FAINT
-    speaker = canvas.text(quotation.speaker or "unattributed", style)
+    speaker = canvas.text(quotation.speaker or UNATTRIBUTED, style)
     known = how_known(quotation, canvas.glyphs.paragraph)
     return Text.assemble(speaker, canvas.facts(("", *known)))

@@ -8,6 +8,7 @@ from nato_reader.views.formats.terminal import palette
 from nato_reader.views.formats.terminal.canvas import Canvas
 from nato_reader.views.look import NARROW, Look
 from nato_reader.views.page import Heading, Page, Paragraph, Related
+from nato_reader.views.wording import READ_MORE
 
 
 def draw(page: Page, look: Look) -> Iterator[Text]:
@@ -41,7 +42,7 @@ def _paragraph(canvas: Canvas, paragraph: Paragraph) -> list[Text]:
 
 
 def _related(canvas: Canvas, related: Related) -> Iterator[Text]:
-    label = canvas.text(f"{canvas.glyphs.link}Read more: ", palette.FAINT)
+    label = canvas.text(f"{canvas.glyphs.link}{READ_MORE}: ", palette.FAINT)
     yield from canvas.wrapped(Text.assemble(label, canvas.text(related.text)))
     if related.url:
         yield from canvas.wrapped(canvas.text(related.url, palette.FAINT))

@@ -33,7 +33,8 @@ def _happening(canvas: Canvas, happening: Happening, *, last: bool) -> Iterator[
         gap = _in_margin(canvas, "", canvas.glyphs.gap)
         yield from canvas.wrapped(canvas.text(happening.gap, palette.FAINT), gap)
         yield from canvas.wrapped(Text(), _in_margin(canvas, "", canvas.glyphs.line))
-    mark = _in_margin(canvas, happening.year, canvas.glyphs.mark)
+    dot = canvas.glyphs.mark if happening.edtf else canvas.glyphs.undated
+    mark = _in_margin(canvas, happening.year, dot)
     for index, text in enumerate(_texts(canvas, happening)):
         yield from canvas.wrapped(text, line if index else mark, line)
     if not last:
