@@ -150,6 +150,12 @@ BAD_FILES = [
     ),
     pytest.param(b"\0" * 64, ["line 1, column 1"], id="NUL bytes"),
     pytest.param(b'{"title": "x\xff", "body": []}', ["not UTF-8", "12"], id="invalid UTF-8"),
+    pytest.param(
+        b'\xef\xbb\xbf{"title": "x\xff"}', ["offset 15"], id="and behind a byte order mark"
+    ),
+    pytest.param(
+        article(**{"k - at `$.foo`": 1}), ["$ has the unknown key 'k - at"], id="a key like a place"
+    ),
     pytest.param('{"title": "x"}'.encode("utf-16"), ["not UTF-8"], id="UTF-16"),
     pytest.param(b"[" * 200_000, ["an object, not a list"], id="200,000 open brackets"),
     pytest.param(

@@ -115,11 +115,9 @@ def parse(text: str) -> Period:
         return Period(point, point)
     period = Period(_end(start), _end(end))
     if period.start is None and period.end is None:
-        msg = f"{excerpt(text)} has neither a start nor an end"
-        raise ValueError(msg)
+        raise _refused(text, "has neither a start nor an end")
     if period.start and period.end and last_day(period.end) < _first_day(period.start):
-        msg = f"{excerpt(text)} ends before it starts"
-        raise ValueError(msg)
+        raise _refused(text, "ends before it starts")
     return period
 
 
@@ -139,6 +137,10 @@ def is_calendar_date(text: str) -> bool:
     except ValueError:
         return False
     return period.start is not None and period.start.unit in ("year", "month", "day")
+
+
+def _refused(text: str, reason: str) -> ValueError:
+    return ValueError(f"{excerpt(text)} {reason}")
 
 
 def _first_day(point: Point) -> tuple[int, int, int]:
@@ -161,8 +163,7 @@ def _end(text: str) -> Point | None:
 def _point(text: str) -> Point:
     match = _POINT.fullmatch(text)
     if match is None:
-        msg = f"{excerpt(text)} is not written as EDTF"
-        raise ValueError(msg)
+        raise _refused(text, "is not written as EDTF")
     point = _week(match) if match["week"] else _calendar(match)
     approximate = match["qualifier"] in ("~", "%")
     uncertain = match["qualifier"] in ("?", "%")
@@ -173,8 +174,7 @@ def _week(match: re.Match[str]) -> Point:
     try:
         monday = dt.date.fromisocalendar(int(match["year"]), int(match["week"]), 1)
     except ValueError:
-        msg = f"{excerpt(match[0])} names a week that is not in the calendar"
-        raise ValueError(msg) from None
+        raise _refused(match[0], "names a week that is not in the calendar") from None
     return Point(monday.year, monday.month, monday.day, "week", int(match["week"]))
 
 
@@ -184,26 +184,22 @@ def _calendar(match: re.Match[str]) -> Point:
         return _years(match)
     if month is None or month == "XX":
         if day not in (None, "XX"):
-            msg = f"{excerpt(match[0])} gives a day but no month"
-            raise ValueError(msg)
+            raise _refused(match[0], "gives a day but no month")
         return Point(int(year))
     if int(month) > 12 and day is None:
         return _part(match)
     if not 1 <= int(month) <= 12:
-        msg = f"{excerpt(match[0])} names a month that is not in the calendar"
-        raise ValueError(msg)
+        raise _refused(match[0], "names a month that is not in the calendar")
     if day is None or day == "XX":
         return Point(int(year), int(month), None, "month")
     if not 1 <= int(day) <= days_in(int(year), int(month)):
-        msg = f"{excerpt(match[0])} names a day that is not in the calendar"
-        raise ValueError(msg)
+        raise _refused(match[0], "names a day that is not in the calendar")
     return Point(int(year), int(month), int(day), "day")
 
 
 def _years(match: re.Match[str]) -> Point:
     if match["month"]:
-        msg = f"{excerpt(match[0])} gives a month but no full year"
-        raise ValueError(msg)
+        raise _refused(match[0], "gives a month but no full year")
     digits = match["year"]
     return Point(int(digits.replace("X", "0")), unit="century" if "XX" in digits else "decade")
 
@@ -212,14 +208,12 @@ def _part(match: re.Match[str]) -> Point:
     try:
         unit, number, month = _PARTS[int(match["month"])]
     except KeyError:
-        msg = f"{excerpt(match[0])} names a part of the year that is not read here"
-        raise ValueError(msg) from None
+        raise _refused(match[0], "names a part of the year that is not read here") from None
     return Point(int(match["year"]), month, None, unit, number)
 
 
 def days_in(year: int, month: int) -> int:
     """Return the length of a month; the calendar repeats every 400 years, also before year 1."""
     first = dt.date(year % 400 + 400, month, 1)
-    return (first.replace(day=28) + dt.timedelta(days=4)).replace(
-        day=1
-    ).toordinal() - first.toordinal()
+    next_first = (first + dt.timedelta(days=31)).replace(day=1)
+    return (next_first - first).days

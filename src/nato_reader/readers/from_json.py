@@ -1,5 +1,7 @@
 """An article in our JSON format, read and checked to the last key."""
 
+import codecs
+
 import msgspec
 
 from nato_reader.article import Article
@@ -13,8 +15,7 @@ def read(data: bytes, name: str) -> Article:
     Raises ArticleError, which names the input and the place in it, where it is none.
     """
     try:
-        text = data.decode("utf-8-sig")
-        return _DECODER.decode(text)
+        return _DECODER.decode(data.removeprefix(codecs.BOM_UTF8).decode())
     except (UnicodeDecodeError, msgspec.DecodeError, RecursionError) as error:
         from nato_reader.readers import json_errors
 

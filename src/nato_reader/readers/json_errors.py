@@ -15,7 +15,7 @@ _NOT_JSON = "correct it there, or save the article as nato-reader show --json pr
 def explained(error: Exception, data: bytes, name: str) -> ArticleError:
     """Return the sentence for what went wrong with the `data` of the input `name`."""
     if isinstance(error, UnicodeDecodeError):
-        offset = error.start + len(codecs.BOM_UTF8) * data.startswith(codecs.BOM_UTF8)
+        offset = error.start + (len(codecs.BOM_UTF8) if data.startswith(codecs.BOM_UTF8) else 0)
         problem = f"is not UTF-8 (the byte at offset {offset} fits nowhere)"
         return ArticleError(name, problem, "save it as UTF-8")
     if isinstance(error, msgspec.ValidationError):
@@ -48,6 +48,8 @@ def _position(text: str, byte: int) -> tuple[int, int]:
 
 # --- JSON that is no article -------------------------------------------------------------------
 
+_PLACE = re.compile(r" - at `(?P<place>\$[^`]*)`$")
+
 _KINDS = {
     "array": "a list",
     "bool": "true or false",
@@ -63,8 +65,9 @@ def _misfit(error: msgspec.ValidationError, name: str) -> ArticleError:
     cause = error.__cause__
     if isinstance(cause, InvalidArticleError):
         return ArticleError(name, f"{cause.where} {cause.problem}", cause.mend)
-    what, at, place = str(error).rpartition(" - at `")
-    what, place = (what, place.rstrip("`")) if at else (place, "$")
+    message = str(error)
+    at = _PLACE.search(message)
+    what, place = (message[: at.start()], at["place"]) if at else (message, "$")
     for pattern, sentence in _SENTENCES:
         if found := pattern.fullmatch(what):
             problem, mend = sentence(found)
