@@ -15,11 +15,19 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 PROGRAM = str(Path(sys.executable).parent / "nato-reader")
 
-_THEIRS = ("LC_", "PYTHONIOENCODING", "PYTHONUTF8", "NO_COLOR", "FORCE_COLOR", "COLORTERM")
-_ALSO_THEIRS = ("COLUMNS", "LINES", "PAGER", "LESS", "TERM", "TYPER_", "_TYPER_")
+# How long an example takes says more about the machine than about the program.
+settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("untimed")
+
+# What is the developer's taste, or this process's own business.
+_THEIRS = (
+    *("LC_", "PYTHONIOENCODING", "PYTHONUTF8", "NO_COLOR", "FORCE_COLOR", "COLORTERM", "TERM"),
+    *("COLUMNS", "LINES", "PAGER", "LESS", "TYPER_", "_TYPER_"),
+)
 
 
 class Result(NamedTuple):
@@ -32,11 +40,7 @@ class Result(NamedTuple):
 
 def environment(changes: Mapping[str, str] | None = None) -> dict[str, str]:
     """Return this process's environment without what is the developer's taste, and `changes`."""
-    kept = {
-        name: value
-        for name, value in os.environ.items()
-        if not name.startswith(_THEIRS + _ALSO_THEIRS)
-    }
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(_THEIRS)}
     return {**kept, "LANG": "C.UTF-8", **(changes or {})}
 
 

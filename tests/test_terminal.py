@@ -187,6 +187,13 @@ def test_a_full_standard_output_is_one_sentence() -> None:
     )
 
 
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_a_long_page_arrives_whole(unbuffered: str, written: Callable[..., str]) -> None:
+    path = written(article(body=["word " * 1000] * 1000))
+    out = run("show", path, env={"PYTHONUNBUFFERED": unbuffered}).out
+    assert out.count("word") == 1_000_000
+
+
 @pytest.mark.parametrize("option", ["--help", "--version", "-h"])
 def test_help_into_a_full_standard_output_is_one_sentence(option: str) -> None:
     with Path("/dev/full").open("wb") as full:

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from typing import TextIO
+from typing import BinaryIO, TextIO
 
 from nato_reader.errors import OutputError
 from nato_reader.text import printable
@@ -23,13 +23,20 @@ class StandardOutput:
         if not self._wanted:
             return
         try:
-            sys.stdout.buffer.write(text.encode(self._encoding, "replace"))
+            _write_all(sys.stdout.buffer, text.encode(self._encoding, "replace"))
             sys.stdout.flush()
         except OSError as error:
             self._wanted = False
             abandon(sys.stdout)
             if not isinstance(error, BrokenPipeError):
                 raise refused(error) from None
+
+
+def _write_all(stream: BinaryIO, data: bytes) -> None:
+    """Write all of `data`, also where PYTHONUNBUFFERED leaves a stream that may take a part."""
+    left = memoryview(data)
+    while left:
+        left = left[stream.write(left) :]
 
 
 def refused(error: OSError) -> OutputError:
