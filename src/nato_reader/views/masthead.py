@@ -11,8 +11,8 @@ from nato_reader.views.wording import counted, date_of, year_of
 _WORDS_A_MINUTE = 238
 """Adults reading English silently: Brysbaert, "How many words do we read per minute?", 2019."""
 
-
 _LONGEST_MEAN_WORD = 20
+"""Beyond so many characters a word on average, a text is not written with spaces between words."""
 
 
 def masthead(article: Article) -> Masthead:
