@@ -4,6 +4,7 @@ import json
 import os
 import pty
 import select
+import shutil
 import struct
 import subprocess
 import sys
@@ -67,6 +68,17 @@ def run(
     )
     out, err = ((part or b"").decode(errors="replace") for part in (done.stdout, done.stderr))
     return Result(done.returncode, out, err)
+
+
+def run_bound_by_permissions(*arguments: str) -> Result:
+    """Run the program so that permissions bind it, also where the tests are run by root."""
+    command = [PROGRAM, *arguments]
+    if os.geteuid() == 0:
+        setpriv = shutil.which("setpriv")
+        assert setpriv, "run the tests as an ordinary user, or install util-linux"
+        command = [setpriv, "--bounding-set=-dac_override,-dac_read_search", *command]
+    done = subprocess.run(command, capture_output=True, text=True, env=environment(), check=False)
+    return Result(done.returncode, done.stdout, done.stderr)
 
 
 def run_in_terminal(

@@ -4,8 +4,9 @@ import pytest
 
 from nato_reader import edtf
 from nato_reader.edtf import Period, Point
+from nato_reader.text import counted
 from nato_reader.views.gaps import gap_between
-from nato_reader.views.wording import counted, date_of, ordinal, year_of
+from nato_reader.views.wording import date_of, ordinal, year_of
 
 
 def span(point: Point) -> Period:

@@ -2,13 +2,12 @@
 
 import json
 import os
-import shutil
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import PROGRAM, article, environment, event, quote, run
+from conftest import PROGRAM, article, environment, event, quote, run, run_bound_by_permissions
 
 MEBIBYTE = 1024 * 1024
 
@@ -244,15 +243,10 @@ def test_a_file_whose_reading_fails() -> None:
 def test_an_unreadable_file(written: Callable[..., str]) -> None:
     path = written(article())
     Path(path).chmod(0)
-    command = [PROGRAM, "show", path]
-    if os.geteuid() == 0:  # whom permissions do not bind, unless without these capabilities
-        setpriv = shutil.which("setpriv")
-        assert setpriv, "run the tests as an ordinary user, or install util-linux"
-        command = [setpriv, "--bounding-set=-dac_override,-dac_read_search", *command]
-    done = subprocess.run(command, capture_output=True, text=True, env=environment(), check=False)
-    assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr.startswith(f"{path}: may not be read by you; ")
-    assert_one_sentence(done.stderr)
+    status, out, err = run_bound_by_permissions("show", path)
+    assert (status, out) == (1, "")
+    assert err.startswith(f"{path}: may not be read by you; ")
+    assert_one_sentence(err)
 
 
 def test_a_name_with_a_nul_or_an_escape_sequence_is_harmless(tmp_path: Path) -> None:

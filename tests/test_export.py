@@ -9,7 +9,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import PROGRAM, UNMEASURED, article, environment, event, quote, run
+from conftest import (
+    PROGRAM,
+    UNMEASURED,
+    article,
+    environment,
+    event,
+    quote,
+    run,
+    run_bound_by_permissions,
+)
 
 SUFFIXES = [".svg", ".html", ".md", ".txt"]
 VIEWS = ["show", "quotes", "timeline"]
@@ -86,6 +95,21 @@ def test_a_missing_folder(tmp_path: Path) -> None:
         f"{file}: there is no folder {tmp_path}/none; make it first, or choose another.\n"
     )
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("inner", ["", "inner"], ids=["a locked folder", "a folder within one"])
+def test_a_locked_folder(inner: str, tmp_path: Path) -> None:
+    locked = tmp_path / "locked"
+    (locked / "inner").mkdir(parents=True)
+    locked.chmod(0)
+    file = locked / inner / "view.md"
+    status, out, err = run_bound_by_permissions("show", "--export", str(file))
+    locked.chmod(0o755)
+    assert status == 1
+    assert "Macron blocks scheme" in out
+    assert err == (
+        f"{file}: cannot be written (Permission denied); choose another place or name.\n"
+    )
 
 
 def test_a_folder_as_file(tmp_path: Path) -> None:

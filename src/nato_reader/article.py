@@ -10,10 +10,9 @@ from msgspec import Meta, Struct
 
 from nato_reader import edtf
 from nato_reader.errors import InvalidArticleError
-from nato_reader.text import excerpt
+from nato_reader.text import SHAPELESS, counted, excerpt
 
-# Not only white space, nor characters that have no shape: text.py says which those are.
-_VISIBLE = "[^\\s\u00ad\u061c\u180e\u200b\u200e\u200f\u2060-\u2064\ufeff]"
+_VISIBLE = f"[^\\s{''.join(map(chr, SHAPELESS))}]"
 
 Words = Annotated[str, Meta(pattern=_VISIBLE, description="at least one visible character")]
 Offset = Annotated[int, Meta(ge=0, description="code points from the start of the paragraph")]
@@ -166,14 +165,10 @@ def _check_date(date: str | None, place: str) -> None:
 
 def _paragraph(paragraphs: tuple[str, ...], number: int, place: str) -> str:
     if not 1 <= number <= len(paragraphs):
-        problem = f"is {number}, but the body has {_count(len(paragraphs))}"
+        problem = f"is {number}, but the body has {counted(len(paragraphs), 'paragraph')}"
         mend = f"use a number from 1 to {len(paragraphs)}"
         raise InvalidArticleError(f"{place}.paragraph", problem, mend)
     return paragraphs[number - 1]
-
-
-def _count(paragraphs: int) -> str:
-    return "1 paragraph" if paragraphs == 1 else f"{paragraphs} paragraphs"
 
 
 CHECKS = (

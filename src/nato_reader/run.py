@@ -1,9 +1,7 @@
 """One run of the program: articles in, a view of each out, an exit status at the end."""
 
 import os
-import re
 import sys
-from math import ceil
 from types import TracebackType
 
 from nato_reader import sources
@@ -21,9 +19,6 @@ DONE, FAILED, MISUSED = 0, 1, 2
 
 EXPORT_WIDTH = 80
 """The columns of an exported page, unless --width says otherwise."""
-
-
-_ESCAPE = re.compile(r"\x1b\[[0-9;]*m")
 
 
 class _Outcome:
@@ -122,16 +117,11 @@ def _text(request: Request, made: list[Page], screen: Screen) -> str:
 
 
 def _is_paged(request: Request, text: str, screen: Screen) -> bool:
-    if not screen.interactive or request.pager is False:
-        return False
-    too_tall = _rows(text, screen.width) >= screen.height and not screen.dumb
-    return request.pager is True or too_tall
+    if not screen.interactive or request.pager is not None:
+        return screen.interactive and request.pager is True
+    from nato_reader.output import pager
 
-
-def _rows(text: str, width: int) -> int:
-    """Return how many rows of a screen the lines of `text` fill, escape sequences apart."""
-    lines = _ESCAPE.sub("", text).splitlines()
-    return sum(max(1, ceil(len(line) / width)) for line in lines)
+    return not screen.dumb and pager.rows(text, screen.width) >= screen.height
 
 
 def _export(request: Request, made: list[Page], path: str) -> None:

@@ -16,8 +16,8 @@ _ARABIC_NONCHARACTERS = range(0xFDD0, 0xFDF0)
 
 # Without a shape of their own, and terminals disagree on their width: hints for hyphenation, line
 # breaks and direction, the byte order mark, and tags, in which words can be hidden.
-_SHAPELESS = (0x00AD, 0x061C, 0x180E, 0x200B, 0x200E, 0x200F, 0xFEFF)
-_SHAPELESS_RANGES = (range(0x2060, 0x2065), range(0xE0000, 0xE0080))
+SHAPELESS = (0x00AD, 0x061C, 0x180E, 0x200B, 0x200E, 0x200F, *range(0x2060, 0x2065), 0xFEFF)
+_TAGS = range(0xE0000, 0xE0080)
 
 
 def visible(code: int) -> str:
@@ -26,7 +26,7 @@ def visible(code: int) -> str:
         return chr(0x2400 + code)  # Unicode has a picture of each of ASCII's controls
     if code == 0x7F:
         return "\N{SYMBOL FOR DELETE}"
-    if code in _SHAPELESS or any(code in shapeless for shapeless in _SHAPELESS_RANGES):
+    if code in SHAPELESS or code in _TAGS:
         return ""
     return _REPLACEMENT if _is_hazard(code) else chr(code)
 
@@ -136,3 +136,8 @@ def folded(text: str) -> str:
 def excerpt(text: str) -> str:
     """Return `text` in quotation marks, its controls escaped, cut to fit into a sentence."""
     return repr(text if len(text) <= _EXCERPT else f"{text[: _EXCERPT - 1]}…")
+
+
+def counted(number: int, noun: str) -> str:
+    """Return "1 quote", "2 quotes"."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -22,7 +22,7 @@ def replace(path: str, text: str) -> None:
 
 
 def _explained(error: Exception, path: str, folder: Path) -> OutputError:
-    if not folder.is_dir():
+    if isinstance(error, FileNotFoundError) and not folder.is_dir():
         mend = "make it first, or choose another"
         return OutputError(path, f"there is no folder {folder}", mend)
     reason = getattr(error, "strerror", None) or str(error)

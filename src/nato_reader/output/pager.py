@@ -1,13 +1,24 @@
 """The reader's pager."""
 
+import re
 import signal
 import subprocess
 from collections.abc import Mapping
+from math import ceil
 
 _PAGER = "less -FIRX"
 
 # What a shell returns for a command that is none: not executable, not found, a syntax error.
 _NOT_STARTED = (126, 127, 2)
+
+
+_ESCAPE = re.compile(r"\x1b\[[0-9;]*m")
+
+
+def rows(text: str, width: int) -> int:
+    """Return how many rows of a screen the lines of `text` fill, escape sequences apart."""
+    lines = _ESCAPE.sub("", text).splitlines()
+    return sum(max(1, ceil(len(line) / width)) for line in lines)
 
 
 def page(data: bytes, environ: Mapping[str, str]) -> bool:

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 
 from nato_reader.edtf import Period, Point, last_day
-from nato_reader.views.wording import counted
+from nato_reader.text import counted
 
 
 def gaps(periods: Iterable[Period | None]) -> Iterator[str | None]:

@@ -5,8 +5,9 @@ from math import ceil
 from nato_reader import edtf
 from nato_reader.article import Article, Quote
 from nato_reader.edtf import Point
+from nato_reader.text import counted
 from nato_reader.views.page import Masthead
-from nato_reader.views.wording import counted, date_of, year_of
+from nato_reader.views.wording import date_of, year_of
 
 _WORDS_A_MINUTE = 238
 """Adults reading English silently: Brysbaert, "How many words do we read per minute?", 2019."""

@@ -3,10 +3,11 @@
 from nato_reader import edtf
 from nato_reader.article import Article, Event
 from nato_reader.edtf import Period
+from nato_reader.text import counted
 from nato_reader.views.gaps import gaps
 from nato_reader.views.masthead import origin, years
 from nato_reader.views.page import Happening, Masthead, Note, Page
-from nato_reader.views.wording import counted, date_of, year_of
+from nato_reader.views.wording import date_of, year_of
 
 
 def in_order(article: Article) -> tuple[Event, ...]:

@@ -1,11 +1,11 @@
-"""Dates, counts and sources in words."""
+"""Dates and sources in words."""
 
 import re
 from collections.abc import Callable
 
 from nato_reader.edtf import Period, Point
 from nato_reader.text import folded
-from nato_reader.views.page import Quotation
+from nato_reader.views.page import Happening, Quotation
 
 UNATTRIBUTED = "unattributed"
 """What stands for a speaker who is not known."""
@@ -38,11 +38,6 @@ _PARTS_OF_YEAR = {
 }
 
 
-def counted(number: int, noun: str) -> str:
-    """Return "1 quote", "2 quotes"."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
-
-
 def how_known(quotation: Quotation, paragraph: str = "¶") -> tuple[str, ...]:
     """Return how and where we know the source of a quotation, `paragraph` before its number.
 
@@ -68,6 +63,11 @@ def quoted(quotation: Quotation, safe: Callable[[str], str]) -> str:
     """Return the words in quotation marks, each part made `safe`, ellipses where others stand."""
     words = " … ".join(f"“{safe(part)}”" for part in quotation.parts)
     return f"… {words} …" if quotation.fragment else words
+
+
+def rests_on(happening: Happening, safe: Callable[[str], str]) -> str:
+    """Return the words that an event's date comes from, made `safe`, and where they stand."""
+    return f"“{safe(happening.expression)}” · ¶{happening.paragraph}"
 
 
 def ordinal(number: int) -> str:

@@ -17,7 +17,7 @@ from nato_reader.views.page import (
     Related,
     Run,
 )
-from nato_reader.views.wording import READ_MORE, UNATTRIBUTED, how_known, quoted
+from nato_reader.views.wording import READ_MORE, UNATTRIBUTED, how_known, quoted, rests_on
 
 _STYLE = f"""
 :root {{ color-scheme: light dark; {colours.LIGHT.css()} }}
@@ -148,7 +148,6 @@ def _happening(happening: Happening) -> str:
     gap = f'<li class="gap">{_safe(happening.gap)}</li>\n' if happening.gap else ""
     year = f'<span class="year">{_safe(happening.year)}</span>'
     day = f'<span class="day">{_safe(happening.date)}</span>' if happening.date else ""
-    words = f"“{_safe(happening.expression)}” · ¶{happening.paragraph}"
-    source = f'<span class="source">{words}</span>'
+    source = f'<span class="source">{rests_on(happening, _safe)}</span>'
     undated = "" if happening.edtf else ' class="undated"'
     return f"{gap}<li{undated}>{year}{day}{_safe(happening.event)}{source}</li>"

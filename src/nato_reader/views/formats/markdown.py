@@ -15,7 +15,7 @@ from nato_reader.views.page import (
     Quotation,
     Related,
 )
-from nato_reader.views.wording import READ_MORE, UNATTRIBUTED, how_known, quoted
+from nato_reader.views.wording import READ_MORE, UNATTRIBUTED, how_known, quoted, rests_on
 
 # What CommonMark, or GitHub on top of it, gives a meaning within a line: emphasis, code, links,
 # HTML, a heading's end, strike-through, formulas and entities.
@@ -77,5 +77,4 @@ def _quotation(quotation: Quotation) -> str:
 
 def _happening(happening: Happening) -> str:
     date = literal(happening.date or happening.year)
-    words = f"“{literal(happening.expression)}” · ¶{happening.paragraph}"
-    return f"- **{date}** {literal(happening.event)}\n  ({words})"
+    return f"- **{date}** {literal(happening.event)}\n  ({rests_on(happening, literal)})"
