@@ -1,11 +1,15 @@
 """The terminal as it is: its width, colours, encoding and pager, and how it goes away."""
 
 import os
+import pty
 import re
 import signal
+import struct
 import subprocess
+import termios
 import time
 from collections.abc import Callable, Mapping
+from fcntl import ioctl
 from pathlib import Path
 
 import pytest
@@ -83,6 +87,21 @@ def test_no_line_is_wider_than_asked_and_no_word_is_lost(view: str, width: int) 
 def test_the_terminals_width_is_kept_to_and_text_stays_narrow(columns: str) -> None:
     lines = run("show", env={"COLUMNS": columns}).out.split("\n")
     assert max(map(len, lines)) <= min(int(columns), 8 + 5 + 72)
+
+
+@pytest.mark.parametrize(
+    ("size", "columns"),
+    [pytest.param((24, 40), 40, id="its size"), pytest.param((0, 0), 80, id="unless it has none")],
+)
+def test_the_width_in_a_pipe_is_that_of_the_terminal_behind_it(
+    size: tuple[int, int], columns: int
+) -> None:
+    ours, theirs = pty.openpty()
+    ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", *size, 0, 0))
+    out = run("quotes", stderr=theirs).out
+    os.close(theirs)
+    os.close(ours)
+    assert out == run("quotes", "--color", "never", env={"COLUMNS": str(columns)}).out
 
 
 def test_a_terminal_narrower_than_20_columns_is_taken_for_20() -> None:

@@ -41,7 +41,7 @@ class _Outcome:
 
 def run(request: Request) -> int:
     """Do what is asked, and return the exit status."""
-    screen = screen_of(sys.stdout, os.environ, request.colour)
+    screen = screen_of(sys.stdout, sys.stderr, os.environ, request.colour)
     output = StandardOutput(screen.encoding)
     outcome = _Outcome()
     with outcome:

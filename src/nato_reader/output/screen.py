@@ -1,5 +1,6 @@
 """What standard output can show, found out from its stream and the environment."""
 
+import os
 import shutil
 from collections.abc import Mapping
 from typing import Literal, TextIO
@@ -15,6 +16,9 @@ LEAST_WIDTH = 20
 
 MOST_WIDTH = 1000
 """The most: no screen has more, and a frame of as many as asked for could fill the memory."""
+
+
+_SIZE = (80, 24)
 
 
 class Screen(Struct, frozen=True):
@@ -33,10 +37,18 @@ class Screen(Struct, frozen=True):
     monochrome: bool
 
 
-def screen_of(stream: TextIO | None, environ: Mapping[str, str], choice: ColourChoice) -> Screen:
-    """Return what `stream` writes to; None is a closed one."""
+def screen_of(
+    stream: TextIO | None,
+    errors: TextIO | None,
+    environ: Mapping[str, str],
+    choice: ColourChoice,
+) -> Screen:
+    """Return what `stream` writes to; None is a closed one.
+
+    Where that is a pipe, such as one to less, `errors` tells the size of the terminal behind it.
+    """
     interactive = stream is not None and stream.isatty()
-    size = shutil.get_terminal_size()
+    size = shutil.get_terminal_size(_size(errors))
     colour, monochrome = _colour(environ, choice, interactive=interactive)
     return Screen(
         interactive=interactive,
@@ -47,6 +59,15 @@ def screen_of(stream: TextIO | None, environ: Mapping[str, str], choice: ColourC
         colour=colour,
         monochrome=monochrome,
     )
+
+
+def _size(stream: TextIO | None) -> tuple[int, int]:
+    """Return the columns and lines of the terminal that `stream` is, else those of old."""
+    try:
+        size = os.get_terminal_size(stream.fileno() if stream else -1)
+    except (OSError, ValueError):
+        return _SIZE
+    return size if size.columns else _SIZE
 
 
 def _encoding(stream: TextIO | None, environ: Mapping[str, str]) -> str:
