@@ -11,13 +11,14 @@ from conftest import article, event, quote, run
 from nato_reader import __version__
 
 
-def test_the_program_alone_prints_help_that_begins_with_three_examples() -> None:
+def test_the_program_alone_prints_help_that_begins_with_examples() -> None:
     status, out, err = run()
     assert (status, err) == (0, "")
     examples = out.split("Usage:")[0].split("\n")
     assert [line.split()[:2] for line in examples if line] == [
         ["nato-reader", "show"],
         ["nato-reader", "quotes"],
+        ["nato-reader", "show"],
         ["nato-reader", "timeline"],
     ]
 

@@ -100,7 +100,7 @@ def test_show_json_reads_back_to_the_same_bytes_through_the_program() -> None:
 @given(st.binary())
 def test_any_bytes_are_an_article_or_an_error_of_ours(data: bytes) -> None:
     with contextlib.suppress(ReaderError):
-        read_article(data)
+        read_article(data, "json")
 
 
 def load_generator() -> object:
@@ -191,7 +191,7 @@ def test_any_article_with_something_else_in_it_is_one_or_an_error_of_ours(
     start: int, length: int, other: bytes
 ) -> None:
     with contextlib.suppress(ReaderError):
-        read_article(VALID[:start] + other + VALID[start + length :])
+        read_article(VALID[:start] + other + VALID[start + length :], "json")
 
 
 def test_the_records_are_immutable() -> None:

@@ -16,12 +16,17 @@ LAYERS = (
     ("errors", "text"),
     ("edtf",),
     ("article",),
-    ("bundled",),
-    ("sources", "readers"),
+    ("bundled", "charsets"),
+    ("decoding", "web"),
+    ("sources",),
+    ("readers",),
     ("reading",),
+    ("batch", "pool"),
     ("views",),
     ("output",),
+    ("outcome",),
     ("request",),
+    ("printing",),
     ("run",),
     ("cli",),
     ("__main__",),
@@ -59,7 +64,7 @@ def test_imports_point_down(path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("package", "where"),
-    [("typer", {"cli"}), ("rich", {"cli", "views"}), ("click", set())],
+    [("typer", {"cli"}), ("rich", {"cli", "output", "views"}), ("click", set())],
 )
 def test_who_may_draw_and_parse(package: str, where: set[str]) -> None:
     importers = {
@@ -85,12 +90,21 @@ def test_a_view_starts_without_what_it_does_not_need(view: str) -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert not set(done.stderr.split()) & {
         "asyncio",
+        "lxml",
+        "markdown_it",
+        "multiprocessing",
+        "nato_reader.decoding",
         "nato_reader.output.files",
         "nato_reader.output.pager",
+        "nato_reader.pool",
+        "nato_reader.web",
         "nato_reader.readers.json_errors",
         "nato_reader.views.export",
         "pygments",
         "rich.markdown",
+        "rich.progress",
+        "trafilatura",
+        "urllib3",
     }
 
 

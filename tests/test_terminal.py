@@ -14,6 +14,12 @@ from pathlib import Path
 
 import pytest
 from conftest import PROGRAM, article, environment, quote, run, run_in_terminal
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.console import Console
+from rich.text import Text
+
+from nato_reader.views.formats.terminal import wrap
 
 ESCAPE = re.compile(r"\x1b\[[0-9;]*m")
 COLOUR = re.compile(r"\x1b\[(?:[0-9]+;)*(?:3[0-7]|9[0-7]|38;5;[0-9]+)m")
@@ -81,6 +87,24 @@ def test_no_line_is_wider_than_asked_and_no_word_is_lost(view: str, width: int) 
     assert sorted(re.sub(r"[│╭╮╰╯─\s]+", "", out)) == sorted(
         re.sub(r"[│╭╮╰╯─\s]+", "", run(view).out)
     )
+
+
+WORDS = st.lists(st.text("ab“é-.", min_size=1, max_size=30), max_size=12)
+
+
+@given(words=WORDS, width=st.integers(30, 60))
+def test_plain_text_is_wrapped_as_rich_does(words: list[str], width: int) -> None:
+    text = " ".join(words)
+    theirs = Text(text).wrap(Console(width=500), width, overflow="fold")
+    assert list(wrap.lines(text, width)) == [line.plain.rstrip() for line in theirs]
+
+
+@given(words=WORDS, width=st.integers(1, 30))
+def test_a_word_longer_than_a_line_is_cut_without_a_loss(words: list[str], width: int) -> None:
+    lines = list(wrap.lines("  ".join(words), width))
+    assert "".join(lines).replace(" ", "") == "".join(words)
+    assert all(len(line) <= width for line in lines)
+    assert all(lines) or not words
 
 
 @pytest.mark.parametrize("columns", ["20", "40", "80", "120", "400"])

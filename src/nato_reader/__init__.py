@@ -1,7 +1,13 @@
 """Read a news article: what it says, who said what, what happened when."""
 
 from nato_reader.article import Article, Event, Insert, Quote
-from nato_reader.errors import ArticleError, InvalidArticleError, ReaderError, SourceError
+from nato_reader.errors import (
+    ArticleError,
+    AssumptionWarning,
+    InvalidArticleError,
+    ReaderError,
+    SourceError,
+)
 from nato_reader.reading import read_article
 
 __version__ = "0.1.0"
@@ -9,6 +15,7 @@ __version__ = "0.1.0"
 __all__ = [
     "Article",
     "ArticleError",
+    "AssumptionWarning",
     "Event",
     "Insert",
     "InvalidArticleError",

@@ -9,14 +9,16 @@ import typer
 from typer.core import TyperGroup
 
 from nato_reader import __version__
+from nato_reader.outcome import DONE, FAILED, MISUSED
 from nato_reader.output.streams import abandon, complain, refused
 from nato_reader.request import Request
-from nato_reader.run import DONE, FAILED, MISUSED, run
+from nato_reader.run import run
 
 _EXAMPLES = """\
   nato-reader show                        read the bundled article
   nato-reader quotes --by elysee          what one of its speakers said
-  nato-reader timeline your-article.json  the dates in an article of yours
+  nato-reader show page.html notes.txt    read articles of yours, saved pages or text
+  nato-reader timeline https://...        what happened when, from an article on the web
 """
 
 _INTERRUPTED = 130
@@ -49,7 +51,7 @@ Articles = Annotated[
     list[str] | None,
     typer.Argument(
         metavar="[ARTICLE]...",
-        help="Files, or - for standard input; if none, the bundled article.",
+        help="Files, addresses, or - for standard input; if none, the bundled article.",
         show_default=False,
     ),
 ]
@@ -68,8 +70,10 @@ Export = Annotated[
     _option("--export", metavar="FILE", help="Also write .svg, .html, .md or .txt."),
 ]
 Format = Annotated[
-    Literal["json"], _option("--format", metavar="NAME", help="What the files are in: json.")
+    Literal["json", "html", "text"] | None,
+    _option("--format", metavar="NAME", help="What the articles are: json, html or text."),
 ]
+Jobs = Annotated[int, _option("--jobs", metavar="N", help="Read with N processes at once.")]
 Para = Annotated[int | None, _option("--para", metavar="N", help="Paragraph N and its neighbours.")]
 By = Annotated[
     str | None, _option("--by", metavar="NAME", help="Only speakers with NAME in theirs.")
@@ -106,13 +110,15 @@ def _show(
     colour: Colour = "auto",
     pager: Pager = None,
     export: Export = None,
-    written_in: Format = "json",
+    written_in: Format = None,
+    jobs: Jobs = 1,
 ) -> int:
     """What does it say? The article, its paragraphs numbered."""
     request = Request(
         view="show",
         articles=tuple(articles or ()),
         written_in=written_in,
+        jobs=jobs,
         json=json,
         plain=plain,
         width=width,
@@ -134,13 +140,15 @@ def _quotes(
     colour: Colour = "auto",
     pager: Pager = None,
     export: Export = None,
-    written_in: Format = "json",
+    written_in: Format = None,
+    jobs: Jobs = 1,
 ) -> int:
     """Who said what? The quotations and their speakers."""
     request = Request(
         view="quotes",
         articles=tuple(articles or ()),
         written_in=written_in,
+        jobs=jobs,
         json=json,
         plain=plain,
         width=width,
@@ -161,13 +169,15 @@ def _timeline(
     colour: Colour = "auto",
     pager: Pager = None,
     export: Export = None,
-    written_in: Format = "json",
+    written_in: Format = None,
+    jobs: Jobs = 1,
 ) -> int:
     """What happened when? The dated events in order."""
     request = Request(
         view="timeline",
         articles=tuple(articles or ()),
         written_in=written_in,
+        jobs=jobs,
         json=json,
         plain=plain,
         width=width,

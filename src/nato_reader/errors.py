@@ -37,3 +37,7 @@ class MisuseError(ReaderError):
 
 class OutputError(ReaderError):
     """What was to be shown could not be written."""
+
+
+class AssumptionWarning(UserWarning):
+    """What an input does not say had to be guessed, such as its encoding."""

@@ -1,38 +1,63 @@
-"""The way from an ARTICLE argument, or bytes, to an article: source, then reader."""
+"""The way from an ARTICLE argument, or bytes, to an article: source, kind, reader."""
 
 import os
+import warnings
 
 from msgspec import Struct
 
 from nato_reader import sources
 from nato_reader.article import Article
+from nato_reader.errors import AssumptionWarning
 from nato_reader.readers import READERS
+from nato_reader.readers.kinds import kind_of
+from nato_reader.sources import Source, Waiting
 
 
 class Reading(Struct, frozen=True):
-    """An article and the argument it was read from; `source` is None for the bundled one."""
+    """An article and the argument it was read from; `source` is None for the bundled one.
+
+    assumed: what had to be guessed of it, as a sentence; None where nothing was.
+    """
 
     article: Article
     source: str | None
+    assumed: str | None = None
 
 
-def read(argument: str | None, written_in: str = "json") -> Reading:
-    """Return the article that `argument` names: a file, `-`, or None for the bundled one.
+def read(
+    argument: str | None, written_in: str | None = None, waiting: Waiting | None = None
+) -> Reading:
+    """Return the article that `argument` names, None for the bundled one.
 
-    written_in: a key of READERS. Raises SourceError and ArticleError.
+    argument: a file, an http(s) address or `-`. written_in: "json", "html" or "text", None to find
+    out. waiting: as sources.read. Raises SourceError and ArticleError.
     """
-    data = sources.read(argument)
-    return Reading(READERS[written_in](data, sources.title(argument)), argument)
+    source = sources.read(argument, waiting)
+    article, assumed = _understood(source, written_in)
+    return Reading(article, argument, assumed)
 
 
-def read_article(source: str | os.PathLike[str] | bytes | None = None) -> Article:
-    """Return the article in a file, in bytes of our JSON format, or without argument the bundled.
+def read_article(
+    source: str | os.PathLike[str] | bytes | None = None, written_in: str | None = None
+) -> Article:
+    """Return the article in a file, at an http(s) address or in bytes; else the bundled one.
 
-    Raises SourceError where a file cannot be read, ArticleError where it holds no article.
+    written_in: "json", "html" or "text"; None to find out from the name or the content. Raises
+    SourceError where the input cannot be read, ArticleError where it holds no article; warns
+    (AssumptionWarning) where its encoding had to be guessed.
     """
     if isinstance(source, bytes):
-        return READERS["json"](source, "the bytes given")
-    if source is None:
-        return read(None).article
-    path = os.fspath(source)
-    return read("./-" if path == "-" else path).article
+        article, assumed = _understood(Source("the bytes given", source), written_in)
+    else:
+        path = None if source is None else os.fspath(source)
+        reading = read("./-" if path == "-" else path, written_in)
+        article, assumed = reading.article, reading.assumed
+    if assumed:
+        warnings.warn(assumed, AssumptionWarning, stacklevel=2)
+    return article
+
+
+def _understood(source: Source, written_in: str | None) -> tuple[Article, str | None]:
+    found = READERS[kind_of(source, written_in)](source)
+    assumed = found.assumed and f"{source.name}: {found.assumed}."
+    return found.article, assumed

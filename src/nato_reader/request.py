@@ -12,11 +12,12 @@ from nato_reader.views.page import Kind
 
 
 class Request(Struct, frozen=True, kw_only=True):
-    """The command line's options; `written_in` is --format, a key of readers.READERS."""
+    """The command line's options; `written_in` is --format, None where it is to be found out."""
 
     view: Kind
     articles: tuple[str, ...] = ()
-    written_in: str = "json"
+    written_in: str | None = None
+    jobs: int = 1
     json: bool = False
     plain: bool = False
     width: int | None = None
@@ -41,6 +42,8 @@ def check(request: Request) -> None:
     if request.json and request.paragraph is not None:
         problem = "does not go with --para, since JSON is the whole article"
         raise MisuseError("--json", problem, "leave one of them out")
+    if request.jobs < 1:
+        raise MisuseError("--jobs", f"there are no {request.jobs} processes", "count from 1")
     if request.articles.count("-") > 1:
         raise MisuseError("standard input", "can be read only once", "give - once")
     if request.by is not None and not folded(request.by):

@@ -1,130 +1,126 @@
-"""One run of the program: articles in, a view of each out, an exit status at the end."""
+"""One run of the program: articles in, a view of them out, an exit status at the end."""
 
 import os
 import sys
-from types import TracebackType
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
-from nato_reader import sources
-from nato_reader.errors import MisuseError, ReaderError
-from nato_reader.output.screen import Screen, screen_of
-from nato_reader.output.streams import StandardOutput, complain
-from nato_reader.reading import Reading, read
+from nato_reader import batch, sources
+from nato_reader.errors import ReaderError
+from nato_reader.outcome import Outcome
+from nato_reader.output.progress import Bar
+from nato_reader.output.screen import screen_of
+from nato_reader.output.streams import StandardOutput
+from nato_reader.output.waiting import Note
+from nato_reader.printing import show_pages
 from nato_reader.request import Request, check
 from nato_reader.views import quotes, show, timeline
 from nato_reader.views.look import MEASURE, Look
 from nato_reader.views.page import Page
-
-DONE, FAILED, MISUSED = 0, 1, 2
-"""The exit statuses: all done; something could not be read or written; asked for wrongly."""
+from nato_reader.views.several import Part, label
 
 EXPORT_WIDTH = 80
 """The columns of an exported page, unless --width says otherwise."""
 
 
-class _Outcome:
-    """A context in which an error of ours becomes a sentence and a status, and the run goes on."""
-
-    status = DONE
-
-    def __enter__(self) -> None:
-        pass
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None
-    ) -> bool:
-        if not isinstance(error, ReaderError):
-            return False
-        complain(str(error))
-        self.status = max(self.status, MISUSED if isinstance(error, MisuseError) else FAILED)
-        return True
-
-
 def run(request: Request) -> int:
     """Do what is asked, and return the exit status."""
-    screen = screen_of(sys.stdout, sys.stderr, os.environ, request.colour)
-    output = StandardOutput(screen.encoding)
-    outcome = _Outcome()
+    outcome = Outcome()
     with outcome:
         check(request)
-    if outcome.status:
-        return outcome.status
-    made: list[Page] = []
-    for argument in request.articles or (None,):
-        with outcome:
-            reading = read(argument, request.written_in)
-            if request.json:
-                output.write(_json(request, reading, screen.encoding))
-            if request.export or not request.json:
-                made.append(_page(request, reading))
-    if made and request.export:
-        with outcome:
-            _export(request, made, request.export)
-    if made and not request.json:
-        with outcome:
-            _print(request, made, screen, output)
+        _run(request, outcome)
     return outcome.status
 
 
-def _page(request: Request, reading: Reading) -> Page:
+def _run(request: Request, outcome: Outcome) -> None:
+    screen = screen_of(sys.stdout, sys.stderr, os.environ, request.colour)
+    output = StandardOutput(screen.encoding)
+    parts = _parts(request, outcome, silent=screen.interactive and _is_streamed(request))
+    if request.json:
+        parts = _written_as_json(request, parts, output)
+    pages = _pages(request, parts, outcome)
+    made = list(pages) if request.export else []
+    if not request.json:
+        show_pages(request, iter(made) if request.export else pages, screen, output, outcome)
+    elif not request.export:
+        for _ in parts:
+            pass
+    if made and request.export:
+        _export(request, made, request.export)
+
+
+def _is_streamed(request: Request) -> bool:
+    """Return whether each article is shown when it is read, not all when all are."""
+    return request.json or request.view == "show"
+
+
+def _parts(request: Request, outcome: Outcome, *, silent: bool) -> Iterator[Part]:
+    """Yield the articles that can be read, with their numbers; the others become sentences.
+
+    silent: whether nothing may be drawn on the terminal meanwhile.
+    """
+    arguments: Sequence[str | None] = request.articles or (None,)
+    note = Note(sys.stderr if len(arguments) == 1 else None, sources.title(arguments[0]))
+    results = batch.readings(arguments, request.written_in, request.jobs, note)
+    bar = Bar(None if silent else sys.stderr, len(arguments))
+    for number, result in enumerate(bar.counting(results), start=1):
+        note.erase()
+        if isinstance(result, ReaderError):
+            outcome.blame(result)
+            continue
+        if result.assumed:
+            outcome.say(result.assumed)
+        yield Part(number, result.article, arguments[number - 1])
+
+
+def _written_as_json(
+    request: Request, parts: Iterable[Part], output: StandardOutput
+) -> Iterator[Part]:
+    """Yield the parts, each once it is written, while somebody reads them or they are exported."""
+    from nato_reader.views.formats import json
+
+    for part in parts:
+        payload = json.payload(request.view, part.article, part.source, request.by)
+        output.write(json.render(payload, output.encoding, indented=len(request.articles) < 2))
+        yield part
+        if not (output.wanted or request.export):
+            return
+
+
+def _pages(request: Request, parts: Iterator[Part], outcome: Outcome) -> Iterator[Page]:
+    """Yield the pages of the view: one for each article in show, else one for all of them."""
+    total = len(request.articles)
+    if request.view != "show" and total > 1:
+        for first in parts:  # where none can be read there is no page
+            yield _page_of_all(request, chain([first], parts))
+        return
+    for part in parts:
+        with outcome:
+            yield _page(request, part, total)
+
+
+def _page_of_all(request: Request, parts: Iterable[Part]) -> Page:
+    if request.view == "quotes":
+        return quotes.page_of_all(parts, request.by)
+    return timeline.page_of_all(parts)
+
+
+def _page(request: Request, part: Part, total: int) -> Page:
     match request.view:
         case "show":
-            return show.page(reading.article, request.paragraph, sources.title(reading.source))
+            name = sources.title(part.source)
+            which = label(part, total) if total > 1 else None
+            return show.page(part.article, request.paragraph, name, which)
         case "quotes":
-            return quotes.page(reading.article, request.by)
+            return quotes.page(part.article, request.by)
         case "timeline":
-            return timeline.page(reading.article)
+            return timeline.page(part.article)
 
 
 # A format is imported when it is asked for: that is a fifth of the time a command takes.
 
 
-def _json(request: Request, reading: Reading, encoding: str) -> str:
-    from nato_reader.views.formats import json
-
-    payload = json.payload(request.view, reading.article, reading.source, request.by)
-    return json.render(payload, encoding, indented=len(request.articles) < 2)
-
-
-def _print(request: Request, made: list[Page], screen: Screen, output: StandardOutput) -> None:
-    text = _text(request, made, screen)
-    if screen.interactive and not request.plain:
-        text = f"\n{text}\n"
-    if not (_is_paged(request, text, screen) and _paged(text, screen)):
-        output.write(text)
-
-
-def _paged(text: str, screen: Screen) -> bool:
-    from nato_reader.output import pager
-
-    return pager.page(text.encode(screen.encoding, "replace"), os.environ)
-
-
-def _text(request: Request, made: list[Page], screen: Screen) -> str:
-    if request.plain:
-        from nato_reader.views.formats import plain
-
-        return plain.render(made, screen.encoding)
-    from nato_reader.views.formats import terminal
-
-    look = Look(
-        width=request.width or screen.width,
-        measure=request.width or MEASURE,
-        encoding=screen.encoding,
-        colour=screen.colour,
-        monochrome=screen.monochrome,
-    )
-    return terminal.render(made, look)
-
-
-def _is_paged(request: Request, text: str, screen: Screen) -> bool:
-    if not screen.interactive or request.pager is not None:
-        return screen.interactive and request.pager is True
-    from nato_reader.output import pager
-
-    return not screen.dumb and pager.rows(text, screen.width) >= screen.height
-
-
-def _export(request: Request, made: list[Page], path: str) -> None:
+def _export(request: Request, made: Sequence[Page], path: str) -> None:
     from nato_reader.output import files
     from nato_reader.views import export
 

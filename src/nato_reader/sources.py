@@ -1,32 +1,71 @@
 """An ARTICLE argument -> its bytes. All input of the program comes through here."""
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
+
+from msgspec import Struct
 
 from nato_reader import bundled
 from nato_reader.errors import SourceError
 
-LIMIT = 32 * 1024 * 1024
-"""The most bytes that are read of one input: ten times War and Peace."""
+LIMIT = 256 * 1024 * 1024
+"""The most bytes that are read of one input: eighty times War and Peace."""
+
+Waiting = Callable[[], None]
 
 
-def read(argument: str | None) -> bytes:
-    """Return what `argument` names: a file, `-` for standard input, None for the bundled article.
+class Source(Struct, frozen=True):
+    """What an argument names, read.
 
-    Raises SourceError where it cannot be opened or read, is empty or larger than LIMIT.
+    name: what sentences call it. media_type, charset: what a server says of it, None where there
+    is none or it does not say. url: where it was found on the web, None for what was not.
     """
+
+    name: str
+    data: bytes
+    media_type: str | None = None
+    charset: str | None = None
+    url: str | None = None
+
+
+def is_address(argument: str) -> bool:
+    """Return whether `argument` is an address on the web, not a file's name."""
+    return argument[:8].lower().startswith(("http://", "https://"))
+
+
+def read(argument: str | None, waiting: Waiting | None = None) -> Source:
+    """Return what `argument` names: a file, an http(s) address, `-` for standard input.
+
+    None stands for the bundled article. waiting: called once where a server lets us wait. Raises
+    SourceError where it cannot be opened or read, is empty or larger than LIMIT.
+    """
+    name = title(argument)
+    if argument is not None and is_address(argument):
+        return _fetched(argument, waiting)
     if argument == "-":
         data = _read_standard_input()
     else:
         data = _read_file(argument if argument is not None else str(bundled.path()))
-    return _checked(data, title(argument))
+    return Source(name, _checked(data, name))
+
+
+def _fetched(url: str, waiting: Waiting | None) -> Source:
+    from nato_reader.web import fetch
+
+    found = fetch(url, waiting=waiting)
+    return Source(title(url), found.data, found.media_type, found.charset, found.url)
 
 
 def title(argument: str | None) -> str:
-    """Return what a sentence calls the input `argument`."""
+    """Return what a sentence calls the input `argument`; an address without its password."""
     if argument is None:
         return "the bundled article"
+    if is_address(argument):
+        from nato_reader.web import shown
+
+        return shown(argument)
     return "standard input" if argument == "-" else argument
 
 

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from typing import BinaryIO, TextIO
+from typing import IO, TextIO
 
 from nato_reader.errors import OutputError
 from nato_reader.text import printable
@@ -12,7 +12,7 @@ class StandardOutput:
     """Standard output in one encoding, as long as anybody reads it."""
 
     def __init__(self, encoding: str) -> None:
-        self._encoding = encoding
+        self.encoding = encoding
         self._wanted = sys.stdout is not None
 
     def write(self, text: str) -> None:
@@ -23,7 +23,7 @@ class StandardOutput:
         if not self._wanted:
             return
         try:
-            _write_all(sys.stdout.buffer, text.encode(self._encoding, "replace"))
+            write_all(sys.stdout.buffer, text.encode(self.encoding, "replace"))
             sys.stdout.flush()
         except OSError as error:
             self._wanted = False
@@ -31,8 +31,13 @@ class StandardOutput:
             if not isinstance(error, BrokenPipeError):
                 raise refused(error) from None
 
+    @property
+    def wanted(self) -> bool:
+        """Whether anybody still reads what is written."""
+        return self._wanted
 
-def _write_all(stream: BinaryIO, data: bytes) -> None:
+
+def write_all(stream: IO[bytes], data: bytes) -> None:
     """Write all of `data`, also where PYTHONUNBUFFERED leaves a stream that may take a part."""
     left = memoryview(data)
     while left:

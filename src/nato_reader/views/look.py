@@ -30,11 +30,12 @@ class Glyphs(Struct, frozen=True):
     undated: str
     line: str
     gap: str
+    rule: str
 
 
-_UNICODE = Glyphs("·", "…", "“", "”", "¶", "→ ", "▸", "●", "○", "│", "┊")
-_ASCII = Glyphs("-", "...", '"', '"', "par.", "> ", ">", "*", "o", "|", ":")
-_EVERY_MARK = "".join(getattr(_UNICODE, name) for name in _UNICODE.__struct_fields__) + "╭─╮│╰╯"
+_UNICODE = Glyphs("·", "…", "“", "”", "¶", "→ ", "▸", "●", "○", "│", "┊", "─")
+_ASCII = Glyphs("-", "...", '"', '"', "par.", "> ", ">", "*", "o", "|", ":", "-")
+_EVERY_MARK = "".join(getattr(_UNICODE, name) for name in _UNICODE.__struct_fields__) + "╭╮╰╯"
 
 
 class Look(Struct, frozen=True):

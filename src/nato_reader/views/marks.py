@@ -19,7 +19,7 @@ def runs_by_paragraph(article: Article) -> tuple[tuple[Run, ...], ...]:
     for event in article.timeline or ():
         marks.setdefault(event.paragraph, []).append((event.start, event.end, "date"))
     return tuple(
-        tuple(_runs(text, marks.get(number, [])))
+        tuple(_runs(text, marks[number])) if number in marks else (Run(text),)
         for number, text in enumerate(article.paragraphs, start=1)
     )
 

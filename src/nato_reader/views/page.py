@@ -11,7 +11,7 @@ Kind = Literal["show", "quotes", "timeline"]
 Role = Literal["plain", "quote", "date"]
 
 
-class Run(Struct, frozen=True):
+class Run(Struct, frozen=True, gc=False):
     """A piece of a paragraph: plain, somebody's words, or the words that a date comes from."""
 
     text: str
@@ -22,6 +22,7 @@ class Masthead(Struct, frozen=True):
     """The head of a page: the article's title and, as far as known and wanted there, the rest.
 
     origin: who wrote and published it when; url: where. facts: what the page holds, counted.
+    label: which of several articles it is, None where there is only one.
     """
 
     title: str
@@ -29,9 +30,10 @@ class Masthead(Struct, frozen=True):
     origin: tuple[str, ...] = ()
     url: str | None = None
     facts: tuple[str, ...] = ()
+    label: str | None = None
 
 
-class Paragraph(Struct, frozen=True):
+class Paragraph(Struct, frozen=True, gc=False):
     """A numbered paragraph of the body; `wanted` is the one that was asked for by its number."""
 
     number: int
@@ -52,8 +54,22 @@ class Related(Struct, frozen=True):
     url: str | None
 
 
+class Chapter(Struct, frozen=True):
+    """One of several articles on a page: its number, from 1, and what it is.
+
+    origin: who published it when, and the argument that named it.
+    """
+
+    number: int
+    title: str
+    origin: tuple[str, ...]
+
+
 class Quotation(Struct, frozen=True):
-    """Somebody's words, in the parts in which they stand, and how we know whose they are."""
+    """Somebody's words, in the parts in which they stand, and how we know whose they are.
+
+    article: the number of the article they are in, None where there is only one.
+    """
 
     parts: tuple[str, ...]
     fragment: bool
@@ -61,6 +77,7 @@ class Quotation(Struct, frozen=True):
     mention: str | None
     cue: str | None
     paragraph: int
+    article: int | None = None
 
 
 class Happening(Struct, frozen=True):
@@ -68,7 +85,7 @@ class Happening(Struct, frozen=True):
 
     edtf: its date, None if unknown. year: what stands in the column of years, "" if unknown.
     date: the date in words, where it says more than `year`. gap: how long nothing
-    was before it, in words, where that is known.
+    was before it, in words, where that is known. article: as of a Quotation.
     """
 
     edtf: str | None
@@ -78,6 +95,7 @@ class Happening(Struct, frozen=True):
     event: str
     expression: str
     paragraph: int
+    article: int | None = None
 
 
 class Note(Struct, frozen=True):
@@ -86,11 +104,11 @@ class Note(Struct, frozen=True):
     text: str
 
 
-Block = Paragraph | Heading | Related | Quotation | Happening | Note
+Block = Paragraph | Heading | Related | Chapter | Quotation | Happening | Note
 
 
 class Page(Struct, frozen=True):
-    """One view of one article."""
+    """One view of one article, or of several."""
 
     kind: Kind
     masthead: Masthead

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from nato_reader.article import Article
 from nato_reader.errors import MisuseError
 from nato_reader.views.marks import runs_by_paragraph
@@ -9,14 +11,21 @@ from nato_reader.views.masthead import masthead
 from nato_reader.views.page import Block, Heading, Masthead, Page, Paragraph, Related
 
 
-def page(article: Article, paragraph: int | None = None, name: str = "the article") -> Page:
+def page(
+    article: Article,
+    paragraph: int | None = None,
+    name: str = "the article",
+    label: str | None = None,
+) -> Page:
     """Return the article as a page; with `paragraph` only that one and its neighbours.
 
-    Raises MisuseError, in which the article is called `name`, where it has no such paragraph.
+    label: which of several it is. Raises MisuseError, in which the article is called `name`, where
+    it has no such paragraph.
     """
     if paragraph is None:
-        return Page("show", masthead(article), tuple(_blocks(article)))
-    return Page("show", Masthead(article.title), _around(article, paragraph, name))
+        return Page("show", replace(masthead(article), label=label), tuple(_blocks(article)))
+    head = Masthead(article.title, label=label)
+    return Page("show", head, _around(article, paragraph, name))
 
 
 def _blocks(article: Article) -> Iterator[Block]:

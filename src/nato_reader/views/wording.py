@@ -49,8 +49,14 @@ def how_known(quotation: Quotation, paragraph: str = "¶") -> tuple[str, ...]:
         *([f"called “{mention}”"] if called else []),
         *([quotation.cue] if quotation.cue else []),
         *(["fragment"] if quotation.fragment else []),
-        f"{paragraph}{quotation.paragraph}",
+        place(quotation, paragraph),
     )
+
+
+def place(block: Quotation | Happening, paragraph: str = "¶") -> str:
+    """Return where a quotation or an event stands: "¶3", of several articles "[2] ¶3"."""
+    article = f"[{block.article}] " if block.article else ""
+    return f"{article}{paragraph}{block.paragraph}"
 
 
 def _ends_in(text: str, name: str) -> bool:
@@ -67,7 +73,7 @@ def quoted(quotation: Quotation, safe: Callable[[str], str]) -> str:
 
 def rests_on(happening: Happening, safe: Callable[[str], str]) -> str:
     """Return the words that an event's date comes from, made `safe`, and where they stand."""
-    return f"“{safe(happening.expression)}” · ¶{happening.paragraph}"
+    return f"“{safe(happening.expression)}” · {place(happening)}"
 
 
 def ordinal(number: int) -> str:

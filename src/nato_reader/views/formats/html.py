@@ -8,6 +8,7 @@ from nato_reader.views.formats import colours
 from nato_reader.views.formats.links import followable
 from nato_reader.views.page import (
     Block,
+    Chapter,
     Happening,
     Heading,
     Note,
@@ -80,10 +81,10 @@ def render(pages: Sequence[Page]) -> str:
 def _article(page: Page, index: int) -> str:
     """Return one page; `index`, from 0, keeps the names of its paragraphs apart from others'."""
     prefix = f"a{index + 1}-" if index else ""
-    blocks = "\n".join(_block(block, prefix) for block in page.blocks)
-    if any(isinstance(block, Happening) for block in page.blocks):
-        blocks = f'<ol class="timeline">\n{blocks}\n</ol>'
-    return "\n".join(("<article>", *_head(page), blocks, "</article>"))
+    events = [block for block in page.blocks if isinstance(block, Happening)]
+    others = (_block(block, prefix) for block in page.blocks if not isinstance(block, Happening))
+    timeline = ('<ol class="timeline">', *map(_happening, events), "</ol>") if events else ()
+    return "\n".join(("<article>", *_head(page), *others, *timeline, "</article>"))
 
 
 def _safe(text: str) -> str:
@@ -92,6 +93,8 @@ def _safe(text: str) -> str:
 
 def _head(page: Page) -> Iterator[str]:
     head = page.masthead
+    if head.label:
+        yield f'<p class="facts">{_safe(head.label)}</p>'
     yield f'<h1 dir="auto">{_safe(head.title)}</h1>'
     if head.standfirst:
         yield f'<p class="standfirst" dir="auto">{_safe(head.standfirst)}</p>'
@@ -109,6 +112,8 @@ def _block(block: Block, prefix: str) -> str:
             return f'<h2 dir="auto">{_safe(block.text)}</h2>'
         case Related():
             return f'<p class="related">{READ_MORE}: {_link(block.text, block.url)}</p>'
+        case Chapter():
+            return _chapter(block)
         case Quotation():
             return _quotation(block)
         case Happening():
@@ -135,6 +140,12 @@ def _link(text: str, url: str | None) -> str:
     if url is None or not followable(url):
         return _safe(text) + (f" ({_safe(url)})" if url and url != text else "")
     return f'<a href="{_safe(url)}" rel="noreferrer">{_safe(text)}</a>'
+
+
+def _chapter(chapter: Chapter) -> str:
+    origin = " · ".join(map(_safe, chapter.origin))
+    title = f'<h2 dir="auto">[{chapter.number}] {_safe(chapter.title)}</h2>'
+    return f'{title}\n<p class="facts">{origin}</p>'
 
 
 def _quotation(quotation: Quotation) -> str:

@@ -7,6 +7,7 @@ from nato_reader.text import printable
 from nato_reader.views.formats.links import followable
 from nato_reader.views.page import (
     Block,
+    Chapter,
     Happening,
     Heading,
     Note,
@@ -37,6 +38,8 @@ def literal(text: str) -> str:
 
 def _head(page: Page) -> Iterator[str]:
     head = page.masthead
+    if head.label:
+        yield literal(head.label)
     yield f"# {literal(head.title)}"
     if head.standfirst:
         yield f"*{literal(head.standfirst)}*"
@@ -54,6 +57,8 @@ def _block(block: Block) -> str:
             return f"## {literal(block.text)}"
         case Related():
             return f"{READ_MORE}: {_link(block.text, block.url)}"
+        case Chapter():
+            return _chapter(block)
         case Quotation():
             return _quotation(block)
         case Happening():
@@ -67,6 +72,11 @@ def _link(text: str, url: str | None) -> str:
     if url is None or not followable(url):
         return literal(text) + (f" ({literal(url)})" if url and url != text else "")
     return f"[{literal(text)}](<{url}>)"
+
+
+def _chapter(chapter: Chapter) -> str:
+    origin = " · ".join(map(literal, chapter.origin))
+    return f"**\\[{chapter.number}\\] {literal(chapter.title)}**\\\n{origin}"
 
 
 def _quotation(quotation: Quotation) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from nato_reader.text import encodable, printable
 from nato_reader.views.page import (
     Block,
+    Chapter,
     Happening,
     Heading,
     Note,
@@ -21,7 +22,16 @@ def render(pages: Iterable[Page], encoding: str = "utf-8") -> str:
 
     The first field says what a line is; docs/article-format.md lists them all.
     """
-    return "\n".join("".join(_lines(page, encoding)) for page in pages)
+    return "".join(lines(pages, encoding))
+
+
+def lines(pages: Iterable[Page], encoding: str = "utf-8") -> Iterator[str]:
+    """Yield the lines of `render`, each page's when it is needed, and "" at a page's end."""
+    for index, page in enumerate(pages):
+        if index:
+            yield "\n"
+        yield from _lines(page, encoding)
+        yield ""
 
 
 def _lines(page: Page, encoding: str) -> Iterator[str]:
@@ -31,6 +41,8 @@ def _lines(page: Page, encoding: str) -> Iterator[str]:
 
 def _head(page: Page) -> Iterator[tuple[str, ...]]:
     head = page.masthead
+    if head.label:
+        yield ("Article", head.label)
     yield ("Title", head.title)
     if head.standfirst:
         yield ("Standfirst", head.standfirst)
@@ -50,12 +62,18 @@ def _record(block: Block) -> tuple[str, ...]:
             return ("Heading", block.text)
         case Related():
             return (READ_MORE, block.text, *([block.url] if block.url else []))
+        case Chapter():
+            return (f"Article {block.number}", block.title, *block.origin)
         case Quotation():
-            return _quotation(block)
+            return (*_quotation(block), *_article(block))
         case Happening():
-            return _happening(block)
+            return (*_happening(block), *_article(block))
         case Note():
             return ("Note", block.text)
+
+
+def _article(block: Quotation | Happening) -> tuple[str, ...]:
+    return (f"Article {block.article}",) if block.article else ()
 
 
 def _quotation(quotation: Quotation) -> tuple[str, ...]:

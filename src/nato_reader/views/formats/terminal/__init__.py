@@ -17,10 +17,37 @@ _SYSTEMS = {"standard": ColorSystem.STANDARD, "256": ColorSystem.EIGHT_BIT}
 
 def render(pages: Iterable[Page], look: Look) -> str:
     """Return the pages in lines that each end in a newline, blank ones between the pages."""
+    return "".join(lines(pages, look))
+
+
+def lines(pages: Iterable[Page], look: Look) -> Iterator[str]:
+    """Yield the lines of `render`, each page's when it is needed; blank ones are kept with others'.
+
+    There is none before the first page and none after the last. At a page's end comes "".
+    """
     left = " " * _left(look)
-    drawn = "".join(_written(segment, look) for segment in segments(pages, look))
-    lines = drawn.strip("\n").split("\n")
-    return "".join(f"{left}{line}\n" if line else "\n" for line in lines)
+    blank: str | None = None
+    for page in pages:
+        for line in _lines(page, look):
+            if line:
+                yield f"{blank or ''}{left}{line}\n"
+                blank = ""
+            elif blank is not None:
+                blank += "\n"
+        yield ""
+
+
+def _lines(page: Page, look: Look) -> Iterator[str]:
+    """Yield the lines of one page, without their ends and without the blank ones at its start."""
+    pieces: list[str] = []
+    for segment in segments([page], look):
+        text, *others = _written(segment, look).split("\n")
+        pieces.append(text)
+        for other in others:
+            yield "".join(pieces)
+            pieces = [other]
+    if any(pieces):
+        yield "".join(pieces)
 
 
 def segments(pages: Iterable[Page], look: Look) -> Iterator[Segment]:
@@ -29,9 +56,12 @@ def segments(pages: Iterable[Page], look: Look) -> Iterator[Segment]:
     for page in pages:
         drawing = import_module(f"{__name__}.{page.kind}")
         for drawn in drawing.draw(page, look):
-            # Lines are wrapped already; Rich would do it once more.
-            is_line = isinstance(drawn, Text)
-            yield from drawn.render(console, "\n") if is_line else console.render(drawn)
+            if isinstance(drawn, str):
+                yield Segment(f"{drawn}\n")
+            elif isinstance(drawn, Text):  # wrapped already; Rich would do it once more
+                yield from drawn.render(console, "\n")
+            else:
+                yield from console.render(drawn)
 
 
 def _written(segment: Segment, look: Look) -> str:

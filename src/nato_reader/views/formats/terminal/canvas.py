@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator
 from rich.console import Console
 from rich.text import Text
 
-from nato_reader.views.formats.terminal import palette
+from nato_reader.views.formats.terminal import palette, wrap
 from nato_reader.views.look import Look
-from nato_reader.views.page import Masthead
+from nato_reader.views.page import Chapter, Masthead
 
 
 def console(look: Look) -> Console:
@@ -60,8 +60,30 @@ class Canvas:
             line.rstrip()
         return drawn
 
+    def paragraph(self, words: str, first: Text) -> Iterator[Text | str]:
+        """Yield the lines of plain words, `first` in the margin of the first one.
+
+        Lines that are plain to their edge come as text alone, which is drawn in no time.
+        """
+        safe = self.look.safe(words)
+        if not wrap.is_even(safe):
+            yield from self.wrapped(Text(safe), first=first)
+            return
+        blank = " " * self.margin
+        for index, line in enumerate(wrap.lines(safe, self.column)):
+            yield f"{blank}{line}" if index else Text.assemble(first, line)
+
+    def chapter(self, chapter: Chapter, *, after: bool = True) -> Iterator[Text]:
+        """Yield the lines of one of several articles, with or without a blank one after them."""
+        yield from self.wrapped(self.text(f"[{chapter.number}] {chapter.title}", palette.TITLE))
+        yield from self.wrapped(self.facts(chapter.origin))
+        if after:
+            yield Text()
+
     def masthead(self, masthead: Masthead, *, facts: bool = True) -> Iterator[Text]:
         """Yield the lines of the head, with or without its facts, a blank one after each part."""
+        if masthead.label:
+            yield from self._paragraph(self._rule(masthead.label))
         yield from self._paragraph(self.text(masthead.title, palette.TITLE))
         if masthead.standfirst:
             yield from self._paragraph(self.text(masthead.standfirst, palette.STANDFIRST))
@@ -71,6 +93,17 @@ class Canvas:
             yield from self._paragraph(self.text(masthead.url, palette.FAINT))
         if facts and masthead.facts:
             yield from self._paragraph(self.facts(masthead.facts))
+
+    def _rule(self, label: str) -> Text:
+        """Return a line drawn across the column, with words near its start where they fit."""
+        rule = self.glyphs.rule
+        words = self.text(label, palette.FAINT)
+        left = self.column - words.cell_len - 4
+        if left < 0:
+            return words
+        return Text.assemble(
+            (rule * 2, palette.FAINT), " ", words, " ", (rule * left, palette.FAINT)
+        )
 
     def _paragraph(self, text: Text) -> list[Text]:
         return [*self.wrapped(text), Text()]

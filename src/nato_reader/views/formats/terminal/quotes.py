@@ -9,7 +9,7 @@ from rich.text import Text
 from nato_reader.views.formats.terminal import palette
 from nato_reader.views.formats.terminal.canvas import Canvas
 from nato_reader.views.look import Look
-from nato_reader.views.page import Note, Page, Quotation
+from nato_reader.views.page import Chapter, Note, Page, Quotation
 from nato_reader.views.wording import UNATTRIBUTED, how_known
 
 _FRAME = 3
@@ -45,6 +45,8 @@ def _lines(canvas: Canvas, page: Page) -> Iterator[Text]:
         if index:
             yield Text()
         match block:
+            case Chapter():
+                yield from canvas.chapter(block, after=False)
             case Quotation():
                 yield from canvas.wrapped(_words(canvas, block))
                 yield from canvas.wrapped(_source(canvas, block))

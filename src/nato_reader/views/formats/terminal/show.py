@@ -1,6 +1,6 @@
 """The article, its paragraphs numbered in the margin."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from rich.text import Text
 
@@ -11,7 +11,7 @@ from nato_reader.views.page import Heading, Page, Paragraph, Related
 from nato_reader.views.wording import READ_MORE
 
 
-def draw(page: Page, look: Look) -> Iterator[Text]:
+def draw(page: Page, look: Look) -> Iterator[Text | str]:
     """Yield the lines of the page."""
     canvas = Canvas(look, _margin(page, look.width))
     yield from canvas.masthead(page.masthead)
@@ -32,13 +32,16 @@ def _margin(page: Page, width: int) -> int:
     return len(str(max(numbers, default=0))) + (2 if width < NARROW else 4)
 
 
-def _paragraph(canvas: Canvas, paragraph: Paragraph) -> list[Text]:
-    safe = canvas.look.safe
-    runs = [(safe(run.text), palette.RUNS[run.role]) for run in paragraph.runs]
+def _paragraph(canvas: Canvas, paragraph: Paragraph) -> Iterable[Text | str]:
     marker = canvas.glyphs.wanted if paragraph.wanted else ""
     number = f"{marker}{paragraph.number}".rjust(canvas.margin - 2).ljust(canvas.margin)
     style = palette.TITLE if paragraph.wanted else palette.FAINT
-    return canvas.wrapped(Text.assemble(*runs), first=Text(number, style))
+    first = Text(number, style)
+    if all(run.role == "plain" for run in paragraph.runs):
+        return canvas.paragraph("".join(run.text for run in paragraph.runs), first)
+    safe = canvas.look.safe
+    runs = [(safe(run.text), palette.RUNS[run.role]) for run in paragraph.runs]
+    return canvas.wrapped(Text.assemble(*runs), first)
 
 
 def _related(canvas: Canvas, related: Related) -> Iterator[Text]:

@@ -8,7 +8,8 @@ from rich.text import Text
 from nato_reader.views.formats.terminal import palette
 from nato_reader.views.formats.terminal.canvas import Canvas
 from nato_reader.views.look import NARROW, Look
-from nato_reader.views.page import Happening, Note, Page
+from nato_reader.views.page import Chapter, Happening, Note, Page
+from nato_reader.views.wording import place
 
 
 def draw(page: Page, look: Look) -> Iterator[Text]:
@@ -19,6 +20,8 @@ def draw(page: Page, look: Look) -> Iterator[Text]:
     yield from canvas.masthead(page.masthead)
     for block in page.blocks:
         match block:
+            case Chapter():
+                yield from canvas.chapter(block)
             case Happening():
                 yield from _happening(canvas, block, last=block is page.blocks[-1])
             case Note():
@@ -47,7 +50,7 @@ def _texts(canvas: Canvas, happening: Happening) -> Iterator[Text]:
     yield canvas.text(happening.event)
     glyphs = canvas.glyphs
     expression = f"{glyphs.opening}{happening.expression}{glyphs.closing}"
-    yield canvas.facts((expression, f"{glyphs.paragraph}{happening.paragraph}"))
+    yield canvas.facts((expression, place(happening, glyphs.paragraph)))
 
 
 def _in_margin(canvas: Canvas, year: str, mark: str) -> Text:

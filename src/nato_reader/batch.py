@@ -1,0 +1,40 @@
+"""Many ARTICLE arguments -> their readings, in order, in this process or in several."""
+
+from collections.abc import Iterator, Sequence
+
+from nato_reader.errors import ReaderError
+from nato_reader.reading import Reading, read
+from nato_reader.sources import Waiting
+
+Result = Reading | ReaderError
+"""What came of an argument."""
+
+
+def readings(
+    arguments: Sequence[str | None],
+    written_in: str | None = None,
+    jobs: int = 1,
+    waiting: Waiting | None = None,
+) -> Iterator[Result]:
+    """Yield what comes of each argument, in their order, as soon as it and those before are read.
+
+    written_in, waiting: as reading.read. jobs: the number of processes; 1 is this one. Memory does
+    not grow with the number of arguments. Where a process dies, that is its article's error.
+    """
+    if jobs > 1 and len(arguments) > 1:
+        from nato_reader import pool
+
+        yield from pool.readings(arguments, written_in, min(jobs, len(arguments)))
+    else:
+        for argument in arguments:
+            yield result(argument, written_in, waiting)
+
+
+def result(
+    argument: str | None, written_in: str | None = None, waiting: Waiting | None = None
+) -> Result:
+    """Return what comes of one argument."""
+    try:
+        return read(argument, written_in, waiting)
+    except ReaderError as error:
+        return error

@@ -1,0 +1,109 @@
+"""Pages -> standard output, or the reader's pager: each line as soon as it is drawn."""
+
+import os
+from collections.abc import Iterable, Iterator
+from itertools import chain
+
+from nato_reader.outcome import Outcome
+from nato_reader.output.screen import Screen
+from nato_reader.output.streams import StandardOutput
+from nato_reader.request import Request
+from nato_reader.views.look import MEASURE, Look
+from nato_reader.views.page import Page
+
+_PIECE = 64 * 1024
+"""The characters that are written at once, but for those of the first screen."""
+
+# A format is imported when it is asked for: that is a fifth of the time a command takes.
+
+
+def show_pages(
+    request: Request,
+    pages: Iterator[Page],
+    screen: Screen,
+    output: StandardOutput,
+    outcome: Outcome,
+) -> None:
+    """Write the pages, to a pager where that is wanted, until nobody reads them any more."""
+    drawn = _lines(request, pages, screen)
+    first = next(drawn, None)
+    if first is None:
+        return
+    ends = ["\n"] if screen.interactive and not request.plain else []
+    lines = chain(ends, [first], drawn, ends)
+    top = list(_top(lines, screen))
+    pieces: Iterator[str] = chain(["".join(top)], _joined(lines))
+    if _is_paged(request, screen, is_tall=_is_tall(top, screen)):
+        pieces = _paged(pieces, screen, outcome)
+    for piece in pieces:
+        output.write(piece)
+        if not output.wanted:
+            return
+
+
+def _lines(request: Request, pages: Iterable[Page], screen: Screen) -> Iterator[str]:
+    if request.plain:
+        from nato_reader.views.formats import plain
+
+        return plain.lines(pages, screen.encoding)
+    from nato_reader.views.formats import terminal
+
+    look = Look(
+        width=request.width or screen.width,
+        measure=request.width or MEASURE,
+        encoding=screen.encoding,
+        colour=screen.colour,
+        monochrome=screen.monochrome,
+    )
+    return terminal.lines(pages, look)
+
+
+def _top(lines: Iterator[str], screen: Screen) -> Iterator[str]:
+    """Yield as many lines as fill the screen, or all there are; none where there is no screen."""
+    if not screen.interactive:
+        return
+    for number, line in enumerate(lines, start=1):
+        yield line
+        if number >= screen.height:
+            return
+
+
+def _joined(lines: Iterator[str]) -> Iterator[str]:
+    """Yield lines together, at a page's end at the latest: the next may be long in coming."""
+    pending: list[str] = []
+    size = 0
+    for line in lines:
+        pending.append(line)
+        size += len(line)
+        if pending and (size >= _PIECE or not line):
+            yield "".join(pending)
+            pending, size = [], 0
+    if pending:
+        yield "".join(pending)
+
+
+def _is_tall(top: list[str], screen: Screen) -> bool:
+    if not screen.interactive:
+        return False
+    from nato_reader.output import pager
+
+    return pager.rows("".join(top), screen.width) >= screen.height
+
+
+def _is_paged(request: Request, screen: Screen, *, is_tall: bool) -> bool:
+    if not screen.interactive or request.pager is not None:
+        return screen.interactive and request.pager is True
+    return is_tall and not screen.dumb
+
+
+def _paged(pieces: Iterator[str], screen: Screen, outcome: Outcome) -> Iterator[str]:
+    """Show the pieces in a pager; return those that are still to be shown."""
+    from nato_reader.output import pager
+
+    outcome.hold()
+    try:
+        encoded = (piece.encode(screen.encoding, "replace") for piece in pieces)
+        left = pager.page(encoded, os.environ)
+    finally:
+        outcome.release()
+    return (piece.decode(screen.encoding) for piece in left)

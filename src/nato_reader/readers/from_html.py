@@ -1,0 +1,65 @@
+"""A web page -> its article."""
+
+from importlib import import_module
+
+from nato_reader.article import Article
+from nato_reader.errors import ArticleError
+from nato_reader.readers.html import bylines, dates, mending, standfirsts, titles
+from nato_reader.readers.html.addresses import address, saved_from
+from nato_reader.readers.html.blocks import blocks
+from nato_reader.readers.html.facts import facts, only_author, only_time
+from nato_reader.readers.html.header import Header
+from nato_reader.readers.html.selection import select
+from nato_reader.readers.html.tree import parse
+from nato_reader.readers.html.walls import is_wall
+from nato_reader.text import excerpt, printable
+from nato_reader.web.extra import missing
+
+_MEND = "open it in a browser, copy its text into a file, and open that"
+
+
+def read(text: str, name: str, url: str | None = None) -> Article:
+    """Return the article in the page `text`, which comes from `url` where that is known.
+
+    Raises ArticleError, which names the input `name`, where there is no article in it, and
+    SourceError where the libraries that this needs are not installed.
+    """
+    _check_libraries(name)
+    url = url or saved_from(text)
+    root = parse(text, name)
+    known = facts(root)
+    every = blocks(root)
+    chosen = select(every, root, known.body)
+    title = titles.headline(known.headings, known.titles, known.publisher) or printable(name)
+    header = Header(every, chosen, title)
+    body = mending.body(chosen, title, url)
+    if known.body and not mending.holds(body, known.body):
+        body = mending.body_of_text(known.body)
+    paragraphs = tuple(block for block in body if isinstance(block, str))
+    if not paragraphs:
+        problem = "holds no article that can be found"
+        raise ArticleError(name, problem, _MEND)
+    if is_wall(paragraphs):
+        problem = f"shows only {excerpt(paragraphs[0])} in place of an article"
+        raise ArticleError(name, problem, _MEND)
+    standfirst = standfirsts.standfirst(header.standfirst(), known.descriptions, title, paragraphs)
+    where = address(url, known.urls)
+    return Article(
+        title=title,
+        standfirst=standfirst,
+        byline=bylines.byline(
+            (*known.authors, *header.authors(), only_author(root)), known.publisher
+        ),
+        publisher=known.publisher,
+        url=where,
+        published=dates.published(known.published, (*header.dates(), *only_time(root)), where),
+        body=mending.without_standfirst(body, standfirst),
+    )
+
+
+def _check_libraries(name: str) -> None:
+    try:
+        import_module("lxml.html")
+        import_module("trafilatura")  # which needs lxml_html_clean, and only says so here
+    except ImportError:
+        raise missing(name, "a web page") from None

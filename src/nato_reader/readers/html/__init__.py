@@ -1,0 +1,1 @@
+"""An HTML page taken apart: its tree, what it says of itself, its blocks, which are the article."""

@@ -1,0 +1,131 @@
+"""A page's tree -> its blocks of text, in order, each as a browser would lay it out.
+
+A block is what stands on lines of its own: a paragraph, a heading, an item of a list, a row of a
+table. White space is collapsed as in a browser; no other character is changed, but for no-break
+spaces, which pages set for the layout, and hints for hyphenation, which are left out.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct
+
+from nato_reader.readers.html.lexicon import BLOCK_TAGS, HEADING_TAGS, HIDDEN_WORDS, SILENT_TAGS
+from nato_reader.readers.html.names import words_of
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_SPACE = re.compile("[ \t\n\r\f\v\x85\xa0\u2028\u2029]+")
+_INVISIBLE = str.maketrans(dict.fromkeys((0xAD, 0x200B, 0x2060, 0xFEFF)))
+
+BlockKind = Literal["paragraph", "heading", "item", "row"]
+
+
+class Link(Struct, frozen=True):
+    """A link within a block; `text` is what can be clicked, `url` as the page has it."""
+
+    text: str
+    url: str
+
+
+class Block(Struct, frozen=True, eq=False):
+    """One block; `element` is the innermost one that makes it a block."""
+
+    kind: BlockKind
+    text: str
+    links: tuple[Link, ...]
+    element: "HtmlElement"
+
+
+def blocks(root: "HtmlElement") -> tuple[Block, ...]:
+    """Return all blocks of the page that have text, in the page's order."""
+    return tuple(_Walk().blocks(root))
+
+
+class _Walk:
+    """One walk through a tree: the text since the last block's end, and the links in it."""
+
+    def __init__(self) -> None:
+        self._pieces: list[str] = []
+        self._links: list[tuple[int, str, HtmlElement]] = []
+        self._done: list[Link] = []
+        self._breaks = 0
+
+    def blocks(self, root: "HtmlElement") -> Iterator[Block]:
+        """Yield the blocks of `root`; a stack of our own, since pages nest deeper than Python."""
+        around = [root]
+        stack: list[tuple[HtmlElement, bool]] = [(root, False)]
+        while stack:
+            element, is_end = stack.pop()
+            if is_end:
+                yield from self._leave(element, around)
+                continue
+            if not isinstance(element.tag, str) or is_silent(element):
+                self._add(element.tail)
+                continue
+            yield from self._enter(element, around)
+            stack.append((element, True))
+            stack.extend((child, False) for child in reversed(element))
+        yield from self._flush(root)
+
+    def _enter(self, element: "HtmlElement", around: list["HtmlElement"]) -> Iterator[Block]:
+        if element.tag == "br":
+            self._breaks += 1
+            if self._breaks > 1:  # two line breaks are how old pages part paragraphs
+                yield from self._flush(around[-1])
+            self._pieces.append(" ")
+        elif element.tag in ("td", "th"):
+            if "".join(self._pieces).strip():
+                self._pieces.append(" | ")
+        elif element.tag in BLOCK_TAGS:
+            yield from self._flush(around[-1])
+            around.append(element)
+        elif element.tag == "a" and (url := element.get("href")):
+            self._links.append((len(self._pieces), url, element))
+        self._add(element.text)
+
+    def _leave(self, element: "HtmlElement", around: list["HtmlElement"]) -> Iterator[Block]:
+        if element.tag in BLOCK_TAGS and element.tag not in ("td", "th"):
+            yield from self._flush(element)
+            if len(around) > 1:
+                around.pop()
+        elif self._links and self._links[-1][2] is element:
+            start, url, _ = self._links.pop()
+            text = _laid_out("".join(self._pieces[start:]))
+            if text:
+                self._done.append(Link(text, url))
+        self._add(element.tail)
+
+    def _add(self, text: str | None) -> None:
+        if text:
+            self._pieces.append(text)
+            if text.strip():
+                self._breaks = 0
+
+    def _flush(self, element: "HtmlElement") -> Iterator[Block]:
+        text, links = _laid_out("".join(self._pieces)), tuple(self._done)
+        self._pieces, self._done, self._breaks = [], [], 0
+        self._links = [(0, url, link) for _, url, link in self._links]
+        if text.strip(" |"):
+            yield Block(_kind(element), text.removesuffix(" |"), links, element)
+
+
+def is_silent(element: "HtmlElement") -> bool:
+    """Return whether nothing in the element is shown, or only by the voice of a screen reader."""
+    if element.tag in SILENT_TAGS or "hidden" in element.attrib:
+        return True
+    return bool(HIDDEN_WORDS & words_of(element))
+
+
+def _kind(element: "HtmlElement") -> BlockKind:
+    if element.tag in HEADING_TAGS:
+        return "heading"
+    if element.tag in ("li", "dd", "dt"):
+        return "item"
+    return "row" if element.tag == "tr" else "paragraph"
+
+
+def _laid_out(text: str) -> str:
+    return _SPACE.sub(" ", text.translate(_INVISIBLE)).strip(" ")

@@ -1,0 +1,53 @@
+"""Who wrote an article, as its page says; whoever is nobody, or a machine's name, is left out."""
+
+import re
+from collections.abc import Iterable
+
+from nato_reader.readers.html.lexicon import NOBODY
+from nato_reader.readers.html.words import words
+
+_BY = re.compile(
+    r"\A(?:(?:written|posted|reported|published|story|words)\s+)?by\b[\s:]*", re.IGNORECASE
+)
+_AFTER = re.compile(
+    r"\s*(?:\|.*|[•·].*|\bpublished\b.*|\bposted\b.*|\bupdated\b.*|\d.*|[\w.+-]+@[\w.-]+.*|\(?@\w+\)?.*)\Z",
+    re.IGNORECASE | re.DOTALL,
+)
+_DATE = re.compile(
+    r"\s*\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+    r"[a-z]*\.?,?\Z",
+    re.IGNORECASE,
+)
+"""What is left of a date behind a name when its figures are cut off."""
+
+_ADDRESS = re.compile(r"://|\Awww\.|\.(?:com|org|net|edu|gov|info|co\.[a-z]{2})\b", re.IGNORECASE)
+
+_LONGEST = 150
+"""The most characters of a byline; more is a text about its author."""
+
+
+def byline(given: Iterable[Iterable[str]], publisher: str | None) -> str | None:
+    """Return the authors, a comma between them; None where none of the sources names any.
+
+    given: the authors that each source names, the best source first. The publisher, an address, a
+    number or a system's placeholder is no author.
+    """
+    for source in given:
+        authors = [name for name in map(_cleaned, source) if _is_author(name, publisher)]
+        if authors:
+            return ", ".join(dict.fromkeys(authors))
+    return None
+
+
+def _cleaned(text: str) -> str:
+    text = _DATE.sub("", _AFTER.sub("", " ".join(text.split())[: 2 * _LONGEST]))
+    return _BY.sub("", text.strip(" ,;-–—")).strip(" ,;-–—")
+
+
+def _is_author(name: str, publisher: str | None) -> bool:
+    found = words(name)
+    if not found or len(name) > _LONGEST or _ADDRESS.search(name):
+        return False
+    if " ".join(found) in NOBODY or all(word.isdigit() for word in found):
+        return False
+    return found != words(publisher or "")

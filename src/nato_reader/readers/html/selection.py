@@ -1,0 +1,228 @@
+"""Which of a page's blocks are the article.
+
+Trafilatura says which words are (Barbaresi 2021, https://aclanthology.org/2021.acl-demo.15), and so
+does the article's body in the page's linked data, where there is one. What is shown are the page's
+own blocks that hold these words, with what was lost between them, without what only stands beside.
+"""
+
+import logging
+from collections.abc import Callable, Iterator, Sequence
+from copy import deepcopy
+from typing import TYPE_CHECKING
+
+from nato_reader.readers.html.blocks import Block
+from nato_reader.readers.html.datelines import is_dateline
+from nato_reader.readers.html.lexicon import ASIDE_TAGS, ASIDE_WORDS, PULL_WORDS
+from nato_reader.readers.html.names import words_of
+from nato_reader.readers.html.words import Known, words
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+Blocks = Sequence[Block]
+
+# Without a handler of its own, what Trafilatura logs would be written to standard error.
+logging.getLogger("trafilatura").addHandler(logging.NullHandler())
+
+_ASIDE = 0.3
+"""The share of the article's words from which on an element holds it, whatever it is called."""
+
+_LINKED = 0.8
+"""The share of a block's letters from which on it is a link with words around it, not a text."""
+
+
+def select(blocks: Blocks, root: "HtmlElement", body: str | None) -> tuple[Block, ...]:
+    """Return the blocks that are the article, in order.
+
+    body: the article's text in the page's linked data, where there is one.
+    """
+    chosen = _found(blocks, root)
+    if body:
+        chosen = _as_told(blocks, chosen, body)
+    for step in STEPS:
+        chosen = step(blocks, chosen)
+    return tuple(block for block in blocks if block in chosen)
+
+
+def _found(blocks: Blocks, root: "HtmlElement") -> set[Block]:
+    """Return the blocks whose words Trafilatura finds."""
+    import trafilatura
+
+    is_large = sum(1 for _ in root.iter()) > _LARGE
+    found = trafilatura.bare_extraction(deepcopy(root), include_comments=False, fast=is_large)
+    if found is None or isinstance(found, dict):
+        return set()
+    known = Known(
+        between.join(element.itertext())
+        for element in found.body.iter("*")
+        for between in ("", " ")
+    )
+    return {block for block in blocks if known.has(block.text)}
+
+
+_LARGE = 10_000
+"""The elements beyond which Trafilatura's second opinion would take too long: it is quadratic."""
+
+
+def _as_told(blocks: Blocks, chosen: set[Block], body: str) -> set[Block]:
+    """Return what linked data has of the blocks, and what was found between these.
+
+    It is heeded only where it has nearly all that was found: else it is a summary of the article.
+    """
+    known = Known([body])
+    told = {block for block in blocks if known.has(block.text) and len(words(block.text)) > 3}
+    if _size(chosen & told) < _COMPLETE * _size(chosen) or _size(told) < _COMPLETE * known.size:
+        return chosen
+    places = [index for index, block in enumerate(blocks) if block in told]
+    before = places[0] > 0 and is_dateline(blocks[places[0] - 1].text)
+    between = set(blocks[places[0] - before : places[-1]])
+    return told | (chosen & between)
+
+
+_COMPLETE = 0.8
+"""The share of the words found that the linked data must have, and of its words the page."""
+
+
+def _size(blocks: set[Block]) -> int:
+    return sum(len(words(block.text)) for block in blocks)
+
+
+# --- steps -------------------------------------------------------------------------------------
+
+
+def _without_asides(_: Blocks, chosen: set[Block]) -> set[Block]:
+    """Leave out what stands in an element for something else, unless that holds the article."""
+    weights: dict[HtmlElement, int] = {}
+    for block in chosen:
+        for element in _around(block):
+            weights[element] = weights.get(element, 0) + len(words(block.text))
+    most = _ASIDE * _size(chosen)
+    asides = {element for element, size in weights.items() if size < most and _is_aside(element)}
+    return {block for block in chosen if asides.isdisjoint(_around(block))}
+
+
+def _is_aside(element: "HtmlElement") -> bool:
+    return element.tag in ASIDE_TAGS or bool(ASIDE_WORDS & words_of(element))
+
+
+def _around(block: Block) -> Iterator["HtmlElement"]:
+    """Yield the block's element and those around it, up to the body, which stands for nothing."""
+    yield block.element
+    yield from (each for each in block.element.iterancestors() if each.tag not in ("body", "html"))
+
+
+def _with_lost_siblings(blocks: Blocks, chosen: set[Block]) -> set[Block]:
+    """Add the paragraphs among the others of the article that were taken for something else."""
+    places = [index for index, block in enumerate(blocks) if block in chosen]
+    if not places:
+        return chosen
+    first, last = max(0, places[0] - _ABOVE), places[-1]
+    parents = {block.element.getparent() for block in chosen if block.kind == "paragraph"}
+    lost = {
+        block
+        for block in blocks[first:last]
+        if block.element.tag == "p"
+        and block.element.getparent() in parents
+        and len(words(block.text)) >= _SENTENCE
+        and not is_linked(block)
+        and not _is_aside(block.element)
+    }
+    return chosen | lost
+
+
+_ABOVE = 3
+"""The blocks above the first one found among which others are looked for."""
+
+_SENTENCE = 8
+"""The words from which on a paragraph is likely to be a sentence."""
+
+
+def _with_dateline(blocks: Blocks, chosen: set[Block]) -> set[Block]:
+    """Add the dateline before the first paragraph, where it is a block of its own."""
+    first = next((index for index, block in enumerate(blocks) if _is_text(block, chosen)), 0)
+    return chosen | {
+        block for block in blocks[max(0, first - 1) : first] if is_dateline(block.text)
+    }
+
+
+def _is_text(block: Block, chosen: set[Block]) -> bool:
+    return block in chosen and block.kind == "paragraph" and len(words(block.text)) >= _SENTENCE
+
+
+def _without_linked_headings(_: Blocks, chosen: set[Block]) -> set[Block]:
+    """Leave out headings that are links: they head another article."""
+    return {block for block in chosen if block.kind != "heading" or not is_linked(block)}
+
+
+def is_linked(block: Block) -> bool:
+    """Return whether the block is hardly more than a link."""
+    linked = sum(len(link.text) for link in block.links)
+    return linked >= _LINKED * len(block.text)
+
+
+def _without_pull_quotes(_: Blocks, chosen: set[Block]) -> set[Block]:
+    """Leave out what is set in large letters and stands in the text as well."""
+    pulled = {block for block in chosen if _is_pulled(block)}
+    known = Known(block.text for block in chosen - pulled)
+    return chosen - {block for block in pulled if known.has(block.text)}
+
+
+def _is_pulled(block: Block) -> bool:
+    return any(
+        element.tag in ("aside", "blockquote") or PULL_WORDS & words_of(element)
+        for element in (block.element, *block.element.iterancestors("aside", "blockquote"))
+    )
+
+
+def _without_copies(blocks: Blocks, chosen: set[Block]) -> set[Block]:
+    """Leave out paragraphs that stand on the page once more, for another size of screen."""
+    seen: set[tuple[str, ...]] = set()
+    kept = set()
+    for block in blocks:
+        if block in chosen:
+            text = words(block.text)
+            if len(text) < _COPY or text not in seen:
+                kept.add(block)
+            seen.add(text)
+    return kept
+
+
+_COPY = 12
+"""The words from which on a text that stands there twice is a copy."""
+
+
+def _without_foreign_headings(blocks: Blocks, chosen: set[Block]) -> set[Block]:
+    """Leave out headings of something that was not found to be of the article."""
+    return {
+        block
+        for index, block in enumerate(blocks)
+        if block in chosen and (block.kind != "heading" or _heads(blocks, index, chosen))
+    }
+
+
+def _heads(blocks: Blocks, index: int, chosen: set[Block]) -> bool:
+    """Return whether a block of the article follows in the smallest element that has another."""
+    following = blocks[index + 1] if index + 1 < len(blocks) else None
+    if following is None or following in chosen:
+        return following is not None
+    own = set(_around(following))
+    nearest = next((element for element in _around(blocks[index]) if element in own), None)
+    if nearest is None:
+        return False
+    later = blocks[index + 1 :]
+    return any(block in chosen for block in later[:_NEAR] if nearest in _around(block))
+
+
+_NEAR = 20
+"""The blocks among which a heading's paragraph is looked for."""
+
+STEPS: tuple[Callable[[Blocks, set[Block]], set[Block]], ...] = (
+    _without_asides,
+    _with_lost_siblings,
+    _with_dateline,
+    _without_linked_headings,
+    _without_pull_quotes,
+    _without_copies,
+    _without_foreign_headings,
+)
+"""What is done to the blocks that were found, in this order."""

@@ -1,0 +1,117 @@
+"""HTML text -> a tree that can be walked: repaired, bounded, and without what is never read."""
+
+import re
+from typing import TYPE_CHECKING
+
+from nato_reader.errors import ArticleError
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+MOST_CHARACTERS = 10 * 1024 * 1024
+"""The most that is read of one page; the HTTP Archive's largest news pages have a tenth of it."""
+
+MOST_TEXT = 2 * 1024 * 1024
+"""The most characters of text on one page: two thirds of War and Peace."""
+
+MOST_ELEMENTS = 50_000
+"""The most elements, scripts and drawings apart: ten times a long page of news with its menus."""
+
+_DEEPEST = 200
+"""How deep elements may be nested; browsers stop at 512, and Trafilatura recurses."""
+
+_UNREAD = (
+    *("button", "canvas", "iframe", "math", "noscript", "object", "select", "style", "svg"),
+    *("template", "textarea"),
+)
+
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_REFERENCE = re.compile(r"&#(?:[xX]0*(?P<hex>[0-9a-fA-F]{1,6})|0*(?P<decimal>[0-9]{1,7}));?")
+# Pictures within a page have so long a tag; as many attributes would take the parser minutes.
+_LONG_TAG = re.compile(r"<([a-zA-Z][\w:-]{0,50})[^<>]{16000,}>")
+_NOTHING = "\N{WORD JOINER}"  # which is not shown; without it "<&#0;b>" would become an element
+_XML_DECLARATION = re.compile(r"\A\s*<\?xml[^>]{0,200}\?>")
+
+
+def parse(text: str, name: str) -> "HtmlElement":
+    """Return the root of the page `text`, without comments and what a reader does not read.
+
+    Scripts stay, since some hold what the page says of itself. Raises ArticleError where the page
+    of the input `name` is larger, or nested deeper, than any with an article in it.
+    """
+    from lxml import etree, html
+
+    if len(text) > MOST_CHARACTERS:
+        problem = f"is larger than {MOST_CHARACTERS // 1024**2} MiB, the most read of a page"
+        raise ArticleError(name, problem, "save the article alone")
+    parser = html.HTMLParser(huge_tree=True, remove_comments=True, remove_pis=True)
+    try:
+        root = html.document_fromstring(_repaired(text), parser=parser)
+    except etree.ParserError:
+        raise ArticleError(name, "holds no page", "save it once more, whole") from None
+    if any("Excessive depth" in entry.message for entry in parser.error_log):
+        raise ArticleError(name, "nests its elements too deeply", "save the article alone")
+    etree.strip_elements(root, *_UNREAD, with_tail=False)
+    _flatten(root)
+    _check_size(root, name)
+    return root
+
+
+def _repaired(text: str) -> str:
+    """Return `text` without what would end the parsing early, or give it controls to keep."""
+    text = _LONG_TAG.sub(r"<\1>", _XML_DECLARATION.sub("", text))
+    return _REFERENCE.sub(_character, _CONTROLS.sub("", text))
+
+
+def _character(match: re.Match[str]) -> str:
+    """Return a numeric reference as it is, for a control nothing, or what Windows means by it.
+
+    https://html.spec.whatwg.org/multipage/parsing.html#numeric-character-reference-end-state
+    """
+    code = int(match["hex"], 16) if match["hex"] else int(match["decimal"])
+    if 0x80 <= code < 0xA0:
+        return bytes([code]).decode("cp1252", "ignore")
+    is_control = code < 0x20 and code not in (0x09, 0x0A, 0x0C, 0x0D)
+    is_none = code > 0x10FFFF or 0xD800 <= code < 0xE000 or code in (0x7F, 0xFFFE, 0xFFFF)
+    return _NOTHING if is_control or is_none else match[0]
+
+
+def _flatten(root: "HtmlElement") -> None:
+    """Take away elements of a tree that is too deep: first those that only hold another one.
+
+    What they hold stays, in its order.
+    """
+    if not _beyond(root, _DEEPEST):
+        return
+    for element in _beyond(root, 1):
+        if len(element) == 1 and not (element.text or "").strip() and element.tag in _WRAPPERS:
+            element.drop_tag()
+    for element in reversed(_beyond(root, _DEEPEST)):
+        element.drop_tag()
+
+
+_WRAPPERS = frozenset({"b", "center", "div", "em", "font", "i", "section", "span", "strong", "u"})
+
+
+def _beyond(root: "HtmlElement", deepest: int) -> list["HtmlElement"]:
+    """Return the elements that are nested deeper than so many, the outer before the inner."""
+    from lxml import etree
+
+    found = []
+    depth = 0
+    for event, element in etree.iterwalk(root, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        if event == "start" and depth > deepest:
+            found.append(element)
+    return found
+
+
+def _check_size(root: "HtmlElement", name: str) -> None:
+    count = sum(1 for _ in root.iter("*"))
+    if count > MOST_ELEMENTS:
+        problem = f"has {count:,} elements, more than the {MOST_ELEMENTS:,} read of a page"
+        raise ArticleError(name, problem, "save the article alone")
+    silent = sum(len(script.text or "") for script in root.iter("script"))
+    if sum(map(len, root.itertext())) - silent > MOST_TEXT:
+        problem = f"has more than {MOST_TEXT // 1024**2} MiB of text, the most read of a page"
+        raise ArticleError(name, problem, "save its text in a file, and open that")

@@ -1,0 +1,1 @@
+"""Markdown -> its parts, as the reader of Markdown puts them together."""

@@ -1,0 +1,1 @@
+"""Lines of text -> titles, paragraphs and links."""

@@ -1,0 +1,375 @@
+"""Several articles: told apart, on one page, in order, in little memory, in several processes."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from conftest import (
+    PROGRAM,
+    UNMEASURED,
+    article,
+    environment,
+    event,
+    quote,
+    run,
+    run_in_terminal,
+)
+
+
+def story(number: int) -> dict[str, object]:
+    """Return one of several articles, each with its title, speaker and year."""
+    said = f"“We can cross again,” said Mayor {'ABC'[number]}da Holt on Saturday."
+    year = ["2021", "2019", "2020"][number]
+    return article(
+        title=f"Bridge report {number + 1}",
+        publisher=f"Paper {number + 1}",
+        body=[said, f"The toll, introduced in {year}, is suspended."],
+        quotes=[quote(speaker=f"{'ABC'[number]}da Holt", mention=f"Mayor {'ABC'[number]}da Holt")],
+        timeline=[
+            event(date=year, expression=year, event=f"Toll introduced in report {number + 1}")
+        ],
+    )
+
+
+@pytest.fixture
+def stories(written: Callable[..., str]) -> list[str]:
+    return [written(story(number), f"{number + 1}.json") for number in range(3)]
+
+
+def places(text: str, *parts: str) -> list[int]:
+    found = [text.find(part) for part in parts]
+    assert -1 not in found, parts[found.index(-1)]
+    return found
+
+
+# --- each view ---------------------------------------------------------------------------------
+
+
+def test_shown_articles_are_told_apart_by_number_and_name(stories: list[str]) -> None:
+    out = " ".join(run("show", *stories).out.split())
+    labels = [f"Article {number} of 3 · {path}" for number, path in enumerate(stories, 1)]
+    heads = [
+        part for label in labels for part in (label, f"Bridge report {labels.index(label) + 1}")
+    ]
+    assert places(out, *heads) == sorted(places(out, *heads))
+
+
+def test_one_article_has_no_label(stories: list[str]) -> None:
+    assert "Article" not in run("show", stories[0]).out
+
+
+def test_quotes_are_grouped_by_article(stories: list[str]) -> None:
+    out = run("quotes", *stories).out
+    parts = (
+        *("3 articles", "[1] Bridge report 1", "Paper 1", "Ada Holt", "[1] ¶1"),
+        *(
+            "[2] Bridge report 2",
+            "Bda Holt",
+            "[3] Bridge report 3",
+            "Cda Holt",
+            "3 voices · 3 quotes",
+        ),
+    )
+    assert places(out, *parts) == sorted(places(out, *parts))
+
+
+def test_quotes_by_looks_into_all_articles(stories: list[str]) -> None:
+    out = run("quotes", "--by", "cda", *stories).out
+    assert "[3] Bridge report 3" in out
+    assert "Bridge report 1" not in out
+    assert "1 voice · 1 quote" in out
+
+
+def test_quotes_by_nobody_names_the_speakers_of_all(stories: list[str]) -> None:
+    out = " ".join(run("quotes", "--by", "zoe", "--plain", *stories).out.split())
+    assert "Nobody called “zoe” is quoted here. Quoted are: Ada Holt, Bda Holt, Cda Holt." in out
+
+
+def test_quotes_by_nobody_names_some_of_many(written: Callable[..., str]) -> None:
+    many = [
+        written(article(quotes=[quote(speaker=f"Speaker {number}")]), f"{number}.json")
+        for number in range(23)
+    ]
+    assert "Speaker 19 and 3 more." in run("quotes", "--by", "zoe", "--plain", *many).out
+
+
+def test_an_article_without_quotations_says_so_in_its_place(
+    stories: list[str], written: Callable[..., str]
+) -> None:
+    out = run("quotes", "--plain", stories[0], written(article()), stories[1]).out
+    parts = (
+        "Article 1\t",
+        "Article 2\t",
+        "No quotations are marked in this article.",
+        "Article 3\t",
+    )
+    assert places(out, *parts) == sorted(places(out, *parts))
+
+
+def test_the_timeline_is_one_with_a_legend(stories: list[str]) -> None:
+    out = run("timeline", *stories).out
+    parts = (
+        *(
+            "3 events · 2019–2021",
+            "[1] Bridge report 1",
+            "[2] Bridge report 2",
+            "[3] Bridge report 3",
+        ),
+        *("2019  ●", "“2019” · [2] ¶2", "2020  ●", "“2020” · [3] ¶2", "2021  ●", "“2021” · [1] ¶2"),
+    )
+    assert places(out, *parts) == sorted(places(out, *parts))
+
+
+def test_a_timeline_of_articles_without_dates_says_so(written: Callable[..., str]) -> None:
+    out = run("timeline", written(article(), "a.json"), written(article(), "b.json")).out
+    assert "No dates are marked in these articles." in out
+
+
+def test_plain_records_name_their_article_at_the_end(stories: list[str]) -> None:
+    records = run("timeline", "--plain", *stories).out.splitlines()
+    events = [record.split("\t") for record in records if record.startswith("Event")]
+    assert [(fields[1], fields[-1]) for fields in events] == [
+        ("2019", "Article 2"),
+        ("2020", "Article 3"),
+        ("2021", "Article 1"),
+    ]
+    records = run("quotes", "--plain", *stories).out.splitlines()
+    assert [record.split("\t")[-1] for record in records if record.startswith("Quote")] == [
+        "Article 1",
+        "Article 2",
+        "Article 3",
+    ]
+
+
+@pytest.mark.parametrize("suffix", [".html", ".md", ".svg", ".txt"])
+@pytest.mark.parametrize("view", ["show", "quotes", "timeline"])
+def test_all_are_exported_into_one_file(
+    view: str, suffix: str, stories: list[str], tmp_path: Path
+) -> None:
+    target = tmp_path / f"out{suffix}"
+    assert run(view, "--export", str(target), *stories).status == 0
+    text = target.read_text(encoding="utf-8")
+    for number in (1, 2, 3):
+        assert f"Bridge report {number}" in text
+
+
+# --- some of which cannot be read --------------------------------------------------------------
+
+
+@pytest.mark.parametrize("view", ["show", "quotes", "timeline"])
+@pytest.mark.parametrize("options", [(), ("--json",), ("--plain",), ("--jobs", "2")], ids=" ".join)
+def test_one_that_cannot_be_read_does_not_keep_the_others(
+    view: str, options: tuple[str, ...], stories: list[str]
+) -> None:
+    status, out, err = run(view, *options, stories[0], "none.json", stories[2])
+    assert (status, err) == (1, "none.json: there is no such file; check its name and folder.\n")
+    assert "Bridge report 1" in out
+    assert "Bridge report 3" in out
+
+
+def test_numbers_are_those_of_the_arguments(stories: list[str]) -> None:
+    out = run("timeline", stories[0], "none.json", stories[2]).out
+    assert "[3] Bridge report 3" in out
+    assert "[2]" not in out
+
+
+@pytest.mark.parametrize("view", ["show", "quotes", "timeline"])
+def test_where_none_can_be_read_nothing_is_printed(view: str) -> None:
+    status, out, err = run(view, "a.json", "b.json")
+    assert (status, out, err.count("\n")) == (1, "", 2)
+
+
+def test_a_paragraph_that_only_some_have_is_shown_of_these(
+    stories: list[str], written: Callable[..., str]
+) -> None:
+    short = written(article(body=["One paragraph."]), "short.json")
+    status, out, err = run("show", "--para", "2", short, stories[0])
+    assert (status, err) == (2, f"{short}: has no paragraph 2; choose one from 1 to 1.\n")
+    assert "Bridge report 1" in out
+
+
+# --- as each is ready, in little memory --------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("view", "options"), [("show", ()), ("show", ("--plain",)), ("quotes", ("--json",))]
+)
+def test_an_article_is_written_before_the_next_one_is_read(
+    view: str, options: tuple[str, ...], stories: list[str], tmp_path: Path
+) -> None:
+    second = tmp_path / "second.json"
+    os.mkfifo(second)
+    command = [PROGRAM, view, *options, stories[0], str(second)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, env=environment()) as process:
+        assert process.stdout
+        first = b""
+        while b"Bridge report 1" not in first:
+            first += os.read(process.stdout.fileno(), 4096)
+        second.write_text(json.dumps(story(1)))
+        assert b"Bridge report 2" in process.stdout.read()
+
+
+def most_memory(arguments: list[str]) -> int:
+    """Return the kilobytes that a run needs at most."""
+    code = "import sys; from nato_reader.cli import status; status(sys.argv[1:]);"
+    code += (
+        "import resource; sys.stderr.write(str(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, *arguments],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        env=environment(UNMEASURED),
+        check=True,
+    )
+    return int(done.stderr)
+
+
+@pytest.mark.parametrize("name", ["long.json", "long.txt"])
+def test_a_hundred_long_articles_take_the_memory_of_three(
+    name: str, written: Callable[..., str]
+) -> None:
+    body = ["The toll is suspended until the bridge is whole again. " * 20] * 400
+    content = (
+        article(body=body) if name.endswith("json") else "\n\n".join(["Report", *body]).encode()
+    )
+    path = written(content, name)
+    assert Path(path).stat().st_size > 400_000
+    for view in ("show", "quotes", "timeline"):
+        few = most_memory([view, "--plain", *[path] * 3])
+        assert most_memory([view, "--plain", *[path] * 100]) < few + 8 * 1024
+
+
+def test_nobody_reading_ends_the_reading(stories: list[str], tmp_path: Path) -> None:
+    never = tmp_path / "never.json"
+    os.mkfifo(never)
+    command = [PROGRAM, "show", "--json", *stories * 500, str(never)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, env=environment()) as process:
+        assert process.stdout
+        process.stdout.close()
+        assert process.wait(timeout=60) == 0
+
+
+# --- progress ----------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def slow(tmp_path: Path) -> Iterator[str]:
+    """Return the path of an article that takes two seconds to come."""
+    path = tmp_path / "slow.json"
+    os.mkfifo(path)
+
+    def write() -> None:
+        with path.open("w") as file:
+            time.sleep(2)
+            file.write(json.dumps(story(2)))
+
+    writer = threading.Thread(target=write)
+    writer.start()
+    yield str(path)
+    writer.join()
+
+
+def test_a_bar_is_drawn_on_a_terminal_and_goes_away(stories: list[str], slow: str) -> None:
+    out = run_in_terminal("quotes", "--no-pager", *stories[:2], slow).out
+    assert "Reading" in out
+    assert "2/3" in out
+    assert out.rindex("Reading") < out.index("Who said what")
+
+
+def test_no_bar_is_drawn_elsewhere(stories: list[str], slow: str) -> None:
+    status, _, err = run("quotes", *stories[:2], slow)
+    assert (status, err) == (0, "")
+
+
+def test_no_bar_is_drawn_for_what_takes_no_time(stories: list[str]) -> None:
+    assert "Reading" not in run_in_terminal("quotes", "--no-pager", *stories).out
+
+
+# --- processes ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("options", [(), ("--json",), ("--plain",)], ids=" ".join)
+@pytest.mark.parametrize("view", ["show", "quotes", "timeline"])
+def test_several_processes_print_the_same_in_the_same_order(
+    view: str, options: tuple[str, ...], stories: list[str]
+) -> None:
+    many = stories * 7
+    assert run(view, *options, "--jobs", "3", *many) == run(view, *options, *many)
+
+
+def test_standard_input_is_read_in_several_processes_too(stories: list[str]) -> None:
+    data = json.dumps(story(1)).encode()
+    arguments = ("quotes", "--json", stories[0], "-", stories[2])
+    assert run(*arguments, "--jobs", "2", stdin=data) == run(*arguments, stdin=data)
+
+
+def opened(path: str) -> int:
+    """Return a descriptor to write into the FIFO `path`, once somebody reads it."""
+    end = time.monotonic() + 60
+    while time.monotonic() < end:
+        try:
+            return os.open(path, os.O_WRONLY | os.O_NONBLOCK)
+        except OSError:
+            time.sleep(0.02)
+    raise AssertionError(f"nobody reads {path}")
+
+
+def reader_of(path: str, pid: int) -> int:
+    """Return the child of the process `pid` that has the file at `path` open, once one has."""
+    end = time.monotonic() + 60
+    while time.monotonic() < end:
+        for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split():
+            files = list(Path(f"/proc/{child}/fd").iterdir())
+            if path in [str(file.readlink()) for file in files if file.is_symlink()]:
+                return int(child)
+        time.sleep(0.02)
+    raise AssertionError(f"no child has opened {path}")
+
+
+def test_the_death_of_a_process_is_the_error_of_its_article(
+    stories: list[str], tmp_path: Path
+) -> None:
+    endless = str(tmp_path / "endless.json")
+    os.mkfifo(endless)
+    arguments = ["quotes", "--json", "--jobs", "2", stories[0], endless, *stories[1:]]
+    with subprocess.Popen(
+        [PROGRAM, *arguments],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=environment(UNMEASURED),
+    ) as process:
+        descriptor = opened(endless)
+        os.kill(reader_of(endless, process.pid), signal.SIGKILL)
+        out, err = process.communicate(timeout=60)
+        os.close(descriptor)
+    assert process.returncode == 1
+    assert [json.loads(line)["article"]["source"] for line in out.splitlines()] == stories
+    said = "ended the process that read it (by signal 9); read it alone, without --jobs."
+    assert err.decode() == f"{endless}: {said}\n"
+
+
+def test_ctrl_c_ends_all_processes(stories: list[str], tmp_path: Path) -> None:
+    endless = str(tmp_path / "endless.json")
+    os.mkfifo(endless)
+    with subprocess.Popen(
+        [PROGRAM, "quotes", "--jobs", "2", endless, *stories],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        env=environment(UNMEASURED),
+        start_new_session=True,
+    ) as process:
+        descriptor = opened(endless)
+        child = reader_of(endless, process.pid)
+        os.killpg(process.pid, signal.SIGINT)
+        _, err = process.communicate(timeout=60)
+        os.close(descriptor)
+    assert (process.returncode, err) == (-signal.SIGINT, b"")
+    assert not Path(f"/proc/{child}").exists()
