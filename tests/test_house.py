@@ -92,7 +92,6 @@ def test_a_view_starts_without_what_it_does_not_need(view: str) -> None:
         "asyncio",
         "lxml",
         "markdown_it",
-        "multiprocessing",
         "nato_reader.decoding",
         "nato_reader.output.files",
         "nato_reader.output.pager",

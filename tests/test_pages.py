@@ -10,6 +10,7 @@ from nato_reader.views import export, quotes, show, timeline
 from nato_reader.views.formats import plain, terminal
 from nato_reader.views.look import MEASURE, Look
 from nato_reader.views.page import Page
+from nato_reader.views.several import Part, label
 
 PAGES = Path(__file__).parent / "pages"
 VIEWS: dict[str, Callable[[Article], Page]] = {
@@ -52,6 +53,26 @@ def test_everything(view: str, suffix: str, held: Callable[[str, str], None]) ->
 def test_everything_plain(view: str, held: Callable[[str, str], None]) -> None:
     page = VIEWS[view](read_article(PAGES / "everything.json"))
     held(plain.render([page]), f"everything-{view}-plain.txt")
+
+
+@pytest.mark.parametrize("suffix", [".html", ".md", ".svg", ".txt"])
+@pytest.mark.parametrize("view", VIEWS)
+def test_several(view: str, suffix: str, held: Callable[[str, str], None]) -> None:
+    held(export.render(f"x{suffix}", pages_of_several(view), Look(60)), f"several-{view}{suffix}")
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_several_plain(view: str, held: Callable[[str, str], None]) -> None:
+    held(plain.render(pages_of_several(view)), f"several-{view}-plain.txt")
+
+
+def pages_of_several(view: str) -> list[Page]:
+    """Return the pages for two articles, of which the numbers are 1 and 3."""
+    everything = read_article(PAGES / "everything.json")
+    parts = [Part(1, read_article(), "nato.json"), Part(3, everything, "everything.json")]
+    if view == "show":
+        return [show.page(part.article, label=label(part, 3)) for part in parts]
+    return [quotes.page_of_all(parts) if view == "quotes" else timeline.page_of_all(parts)]
 
 
 def test_two_articles_in_one_page_of_html_have_names_of_their_own() -> None:

@@ -80,7 +80,8 @@ def _written_as_json(
     from nato_reader.views.formats import json
 
     for part in parts:
-        payload = json.payload(request.view, part.article, part.source, request.by)
+        source = part.source and sources.without_password(part.source)
+        payload = json.payload(request.view, part.article, source, request.by)
         output.write(json.render(payload, output.encoding, indented=len(request.articles) < 2))
         yield part
         if not (output.wanted or request.export):

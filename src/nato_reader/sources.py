@@ -62,11 +62,16 @@ def title(argument: str | None) -> str:
     """Return what a sentence calls the input `argument`; an address without its password."""
     if argument is None:
         return "the bundled article"
-    if is_address(argument):
-        from nato_reader.web import shown
+    return "standard input" if argument == "-" else without_password(argument)
 
-        return shown(argument)
-    return "standard input" if argument == "-" else argument
+
+def without_password(argument: str) -> str:
+    """Return `argument`, an address without the name and password in it."""
+    if not is_address(argument):
+        return argument
+    from nato_reader.web import shown
+
+    return shown(argument)
 
 
 def _read_standard_input() -> bytes:

@@ -31,6 +31,7 @@ h2 {{ font-size: 1.2rem; margin-top: 2rem; }}
 .standfirst {{ font-style: italic; }}
 .facts, figcaption, .source, .gap, .related, .number {{ color: var(--faint);
   font: .85rem/1.6 system-ui, sans-serif; }}
+h2 + .facts {{ margin-top: -.9rem; }}
 .number {{ float: left; margin-left: -2.5rem; width: 1.5rem; text-align: right; line-height: 2.1;
   text-decoration: none; }}
 .wanted .number {{ color: var(--ink); font-weight: bold; }}
