@@ -8,7 +8,6 @@ from itertools import chain
 from nato_reader import batch, sources
 from nato_reader.errors import ReaderError
 from nato_reader.outcome import Outcome
-from nato_reader.output.progress import Bar
 from nato_reader.output.screen import screen_of
 from nato_reader.output.streams import StandardOutput
 from nato_reader.output.waiting import Note
@@ -17,6 +16,7 @@ from nato_reader.request import Request, check
 from nato_reader.views import quotes, show, timeline
 from nato_reader.views.look import MEASURE, Look
 from nato_reader.views.page import Page
+from nato_reader.views.progress import Bar
 from nato_reader.views.several import Part, label
 
 EXPORT_WIDTH = 80

@@ -14,8 +14,8 @@ MOST_CHARACTERS = 10 * 1024 * 1024
 MOST_TEXT = 2 * 1024 * 1024
 """The most characters of text on one page: two thirds of War and Peace."""
 
-MOST_ELEMENTS = 50_000
-"""The most elements, scripts and drawings apart: ten times a long page of news with its menus."""
+MOST_ELEMENTS = 30_000
+"""The most elements, drawings apart: ten times a long page of news with all of its menus."""
 
 _DEEPEST = 200
 """How deep elements may be nested; browsers stop at 512, and Trafilatura recurses."""
