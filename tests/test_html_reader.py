@@ -161,6 +161,57 @@ def test_stays_as_the_page_shows_it(markup: str, expected: str | Insert) -> None
     assert read(page(with_middle(markup))).body == (*PARAGRAPHS[:2], expected, *PARAGRAPHS[2:])
 
 
+def test_every_post_of_a_live_page_keeps_its_heading() -> None:
+    posts = [
+        f"<section><h3>Update {index}</h3><p>{text}</p></section>"
+        for index, text in enumerate(PARAGRAPHS)
+    ]
+    headings = [
+        block.heading for block in read(page("".join(posts))).body if isinstance(block, Insert)
+    ]
+    assert headings == [f"Update {index}" for index in range(5)]
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        pytest.param(
+            "<p><strong>What the divers found</strong></p>",
+            Insert(heading="What the divers found"),
+            id="a few bold words are a heading",
+        ),
+        pytest.param(
+            "<p><b>Will the ferry run at night as well, now that it is back?</b></p>",
+            "Will the ferry run at night as well, now that it is back?",
+            id="a bold question is somebody's",
+        ),
+        pytest.param(
+            "<p><b>Norhaven</b> has waited for this day since the storm of November.</p>",
+            "Norhaven has waited for this day since the storm of November.",
+            id="a bold word in a sentence",
+        ),
+        pytest.param(
+            "<p>It cost 4.2 million<sup><a href='#n1'>1</a></sup> crowns in the end, the county said.</p>",
+            "It cost 4.2 million crowns in the end, the county said.",
+            id="without a footnote's number",
+        ),
+        pytest.param(
+            "<p>The hall has 40 m<sup>2</sup> and a stove, which the islanders were glad of.</p>",
+            "The hall has 40 m2 and a stove, which the islanders were glad of.",
+            id="with a raised figure of the text",
+        ),
+    ],
+)
+def test_small_markup_is_understood(markup: str, expected: str | Insert) -> None:
+    assert read(page(with_middle(markup))).body[2] == expected
+
+
+def test_a_table_may_lay_out_the_page() -> None:
+    text = "<br><br>".join(PARAGRAPHS)
+    old = f"<table><tr><td><a href=/>Home</a><br><a href=/s>Sport</a></td><td>{text}</td></tr></table>"
+    assert read(f"<title>{TITLE}</title>{old}").body == PARAGRAPHS
+
+
 def test_items_of_a_list_and_cells_of_a_table_are_not_glued_together() -> None:
     markup = """<ul><li>The first boat leaves at six in the morning</li><li>The last boat leaves at
     ten in the evening</li></ul>

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _SPACE = re.compile("[ \t\n\r\f\v\x85\xa0\u2028\u2029]+")
 _INVISIBLE = str.maketrans(dict.fromkeys((0xAD, 0x200B, 0x2060, 0xFEFF)))
 
+_CELLS = ("td", "th")
+
 BlockKind = Literal["paragraph", "heading", "item", "row"]
 
 
@@ -76,10 +78,10 @@ class _Walk:
             if self._breaks > 1:  # two line breaks are how old pages part paragraphs
                 yield from self._flush(around[-1])
             self._pieces.append(" ")
-        elif element.tag in ("td", "th"):
-            if "".join(self._pieces).strip():
+        elif element.tag in _CELLS and not _is_layout(element):
+            if any(piece.strip() for piece in self._pieces):
                 self._pieces.append(" | ")
-        elif element.tag in BLOCK_TAGS:
+        elif element.tag in BLOCK_TAGS or element.tag in _CELLS:
             yield from self._flush(around[-1])
             around.append(element)
         elif element.tag == "a" and (url := element.get("href")):
@@ -87,7 +89,7 @@ class _Walk:
         self._add(element.text)
 
     def _leave(self, element: "HtmlElement", around: list["HtmlElement"]) -> Iterator[Block]:
-        if element.tag in BLOCK_TAGS and element.tag not in ("td", "th"):
+        if element.tag in BLOCK_TAGS or (element.tag in _CELLS and _is_layout(element)):
             yield from self._flush(element)
             if len(around) > 1:
                 around.pop()
@@ -114,17 +116,47 @@ class _Walk:
 
 def is_silent(element: "HtmlElement") -> bool:
     """Return whether nothing in the element is shown, or only by the voice of a screen reader."""
-    if element.tag in SILENT_TAGS or "hidden" in element.attrib:
+    if element.tag in SILENT_TAGS or "hidden" in element.attrib or _is_note_mark(element):
         return True
     return bool(HIDDEN_WORDS & words_of(element))
 
 
+def _is_note_mark(element: "HtmlElement") -> bool:
+    """Return whether the element is a footnote's raised number, which is no word of the text."""
+    if element.tag != "sup" or len(element) != 1 or (element.text or "").strip():
+        return False
+    return element[0].get("href", "").startswith("#")
+
+
+def _is_layout(cell: "HtmlElement") -> bool:
+    """Return whether the table of a cell lays out the page: it holds texts, no data."""
+    row = cell.getparent()
+    return row is not None and any(len(each.text_content()) > _DATA for each in row)
+
+
+_DATA = 300
+"""The most characters of a cell with data."""
+
+
 def _kind(element: "HtmlElement") -> BlockKind:
-    if element.tag in HEADING_TAGS:
+    if element.tag in HEADING_TAGS or _is_bold_line(element):
         return "heading"
     if element.tag in ("li", "dd", "dt"):
         return "item"
     return "row" if element.tag == "tr" else "paragraph"
+
+
+def _is_bold_line(element: "HtmlElement") -> bool:
+    """Return whether the element is a few bold words, no sentence: many a heading is marked so."""
+    if len(element) != 1 or element[0].tag not in ("b", "strong"):
+        return False
+    text = (element[0].text_content()).strip()
+    alone = not ((element.text or "").strip() or (element[0].tail or "").strip())
+    return alone and len(text.split()) <= _HEADING and text[-1:].isalnum()
+
+
+_HEADING = 12
+"""The most words of a heading that is not marked as one."""
 
 
 def _laid_out(text: str) -> str:

@@ -8,6 +8,7 @@ own blocks that hold these words, with what was lost between them, without what 
 import logging
 from collections.abc import Callable, Iterator, Sequence
 from copy import deepcopy
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from nato_reader.readers.html.blocks import Block
@@ -112,7 +113,7 @@ def _around(block: Block) -> Iterator["HtmlElement"]:
 
 
 def _with_lost_siblings(blocks: Blocks, chosen: set[Block]) -> set[Block]:
-    """Add the paragraphs among the others of the article that were taken for something else."""
+    """Add paragraphs and headings among those found that were taken for something else."""
     places = [index for index, block in enumerate(blocks) if block in chosen]
     if not places:
         return chosen
@@ -120,14 +121,17 @@ def _with_lost_siblings(blocks: Blocks, chosen: set[Block]) -> set[Block]:
     parents = {block.element.getparent() for block in chosen if block.kind == "paragraph"}
     lost = {
         block
-        for block in blocks[first:last]
-        if block.element.tag == "p"
-        and block.element.getparent() in parents
-        and len(words(block.text)) >= _SENTENCE
+        for block, following in pairwise(blocks[first : last + 1])
+        if block.element.getparent() in parents
+        and (_is_sentence(block) or (block.kind == "heading" and following in chosen))
         and not is_linked(block)
         and not _is_aside(block.element)
     }
     return chosen | lost
+
+
+def _is_sentence(block: Block) -> bool:
+    return block.element.tag == "p" and len(words(block.text)) >= _SENTENCE
 
 
 _ABOVE = 3
@@ -149,9 +153,18 @@ def _is_text(block: Block, chosen: set[Block]) -> bool:
     return block in chosen and block.kind == "paragraph" and len(words(block.text)) >= _SENTENCE
 
 
-def _without_linked_headings(_: Blocks, chosen: set[Block]) -> set[Block]:
-    """Leave out headings that are links: they head another article."""
-    return {block for block in chosen if block.kind != "heading" or not is_linked(block)}
+def _without_menus(_: Blocks, chosen: set[Block]) -> set[Block]:
+    """Leave out headings that are links, which head other articles, and lines of several links."""
+    return {block for block in chosen if not (is_linked(block) and _is_menu(block))}
+
+
+def _is_menu(block: Block) -> bool:
+    are_short = all(len(words(link.text)) <= _ENTRY for link in block.links)
+    return block.kind == "heading" or (len(block.links) > 1 and are_short)
+
+
+_ENTRY = 3
+"""The most words of an entry of a menu."""
 
 
 def is_linked(block: Block) -> bool:
@@ -220,7 +233,7 @@ STEPS: tuple[Callable[[Blocks, set[Block]], set[Block]], ...] = (
     _without_asides,
     _with_lost_siblings,
     _with_dateline,
-    _without_linked_headings,
+    _without_menus,
     _without_pull_quotes,
     _without_copies,
     _without_foreign_headings,
