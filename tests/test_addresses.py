@@ -143,4 +143,4 @@ def test_without_its_library_an_address_is_one_sentence(server: Server) -> None:
         check=False,
     )
     assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr.endswith("install it with pip install 'nato-reader[web]'.\n")
+    assert done.stderr.endswith(f"with {sys.executable} -m pip install 'nato-reader[web]'.\n")

@@ -320,7 +320,9 @@ MISUSES = [
     pytest.param(("show", "--export", "x.md/"), "none of the suffixes", id="a folder's name"),
     pytest.param(("x" * 300,), "no such command 'xxx", id="a command too long for a file's name"),
     pytest.param(("show", "--format", "pdf"), "'pdf' is not", id="a format not read"),
-    pytest.param(("show", "--jobs", "0"), "there are no 0 processes", id="no process to read with"),
+    pytest.param(
+        ("show", "--jobs", "0"), "0 processes cannot be had", id="no process to read with"
+    ),
 ]
 
 

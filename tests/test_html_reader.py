@@ -197,8 +197,8 @@ def test_every_post_of_a_live_page_keeps_its_heading() -> None:
         ),
         pytest.param(
             "<p>The hall has 40 m<sup>2</sup> and a stove, which the islanders were glad of.</p>",
-            "The hall has 40 m2 and a stove, which the islanders were glad of.",
-            id="with a raised figure of the text",
+            "The hall has 40 m² and a stove, which the islanders were glad of.",
+            id="with a raised figure of the text, raised",
         ),
     ],
 )
@@ -238,6 +238,110 @@ def test_a_character_reference_to_a_control_does_not_lose_the_article() -> None:
     assert read(page(broken)).paragraphs == (PARAGRAPHS[0] + "[31m", *PARAGRAPHS[1:])
 
 
+def test_a_refrain_is_said_as_often_as_it_is() -> None:
+    refrain = "“Bring back the boat,” they sang every evening on the pier of Norhaven in the rain."
+    body = paragraphs(PARAGRAPHS[0], refrain, *PARAGRAPHS[1:3], refrain, *PARAGRAPHS[3:])
+    assert read(page(body)).paragraphs.count(refrain) == 2
+
+
+@pytest.mark.parametrize("language", ["zh", "ja", "th"])
+def test_scripts_without_spaces_lose_nothing(language: str) -> None:
+    texts = {
+        "zh": [
+            "渡轮将于星期一恢复运行，县政府表示。",
+            "风暴在十一月摧毁了码头，修复费用高达四百二十万克朗，比计划多三分之一。",
+            "居民们不得不租用渔船前往学校和诊所，有时还要在体育馆过夜。",
+        ],
+        "ja": [
+            "フェリーは月曜日から運航を再開すると郡は発表した。",
+            "嵐が桟橋を壊してから九週間が過ぎ、修理には四百二十万クローネかかった。",
+            "住民は学校や診療所へ行くために漁船を借りなければならなかった。",
+        ],
+        "th": [
+            "เรือข้ามฟากจะกลับมาให้บริการในวันจันทร์",
+            "การซ่อมแซมใช้เงินสี่ล้านสองแสนโครน มากกว่าที่วางแผนไว้หนึ่งในสาม",
+            "ชาวเกาะต้องเช่าเรือประมงเพื่อไปโรงเรียนและไปหาหมอ",
+        ],
+    }[language]
+    assert read(page(paragraphs(*texts))).paragraphs == tuple(texts)
+
+
+def test_links_are_made_whole_by_the_pages_own_address() -> None:
+    link = '<p>Read more: <a href="/storm">How the storm of November hit the coast</a></p>'
+    head = f'<link rel="canonical" href="{URL}">'
+    related = read(page(with_middle(link), head=head)).body[2]
+    assert isinstance(related, Insert)
+    assert related.url == "https://courier.example/storm"
+
+
+def test_linked_data_of_another_article_says_nothing_of_this_one() -> None:
+    other = linked_data(
+        headline="Goats win the county show once more",
+        author="Odd Berg",
+        datePublished="2001-01-01",
+    )
+    article = read(
+        page(head=other + meta(author="Marit Lie", article__published_time="2024-03-03"))
+    )
+    assert (article.byline, article.published) == ("Marit Lie", "2024-03-03")
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        pytest.param(
+            "<p>The pier is <del>41</del><ins>44</ins> metres long now, the county said on Friday.</p>",
+            "The pier is 44 metres long now, the county said on Friday.",
+            id="without what was struck out",
+        ),
+        pytest.param(
+            "<p>It sold 10<sup>6</sup> tickets since 2009<sup>1</sup>, which no other route of the county did.</p>",
+            "It sold 10⁶ tickets since 2009¹, which no other route of the county did.",
+            id="with raised figures apart from the others",
+        ),
+        pytest.param(
+            '<p>The county, a member of <button class="glossary">NORDHAV</button> since 1961, paid for all of it.</p>',
+            "The county, a member of NORDHAV since 1961, paid for all of it.",
+            id="with a word that a button explains",
+        ),
+        pytest.param(
+            '<p>She wrote: <a href="https://x.example/p">“I will not leave the island over a ferry, and nobody should.”</a></p>',
+            "She wrote: “I will not leave the island over a ferry, and nobody should.”",
+            id="with a quotation that is a link",
+        ),
+        pytest.param(
+            '<p><a href="https://x.example/d">The company had been warned in 1987, according to documents of the county.</a></p>',
+            "The company had been warned in 1987, according to documents of the county.",
+            id="with a sentence that is a link",
+        ),
+        pytest.param(
+            '<h2 id="r">What the report says <a class="headerlink" href="#r">¶</a></h2>',
+            Insert(heading="What the report says"),
+            id="a heading without the sign to link to it",
+        ),
+        pytest.param(
+            '<h2 id="r"><a href="#r">What the report says</a></h2>',
+            Insert(heading="What the report says"),
+            id="a heading that links to itself",
+        ),
+    ],
+)
+def test_no_word_is_lost_or_made_another(markup: str, expected: str | Insert) -> None:
+    assert read(page(with_middle(markup))).body[2] == expected
+
+
+def test_what_is_not_displayed_is_left_out() -> None:
+    hidden = (
+        '<p style="color: red; display: none">This was the text of another article altogether.</p>'
+    )
+    assert read(page(with_middle(hidden))).body == PARAGRAPHS
+
+
+def test_a_standfirst_may_be_wrapped() -> None:
+    wrapped = f'<div class="field field--name-summary"><p>{STANDFIRST}</p></div>'
+    assert read(page(header=wrapped)).standfirst == STANDFIRST
+
+
 def test_a_pull_quote_is_not_said_twice() -> None:
     pulled = "<blockquote class='pullquote'>We promised the island that it would not be forgotten</blockquote>"
     assert read(page(with_middle(pulled))).paragraphs == PARAGRAPHS
@@ -264,6 +368,16 @@ NOISE = [
     "Story continues below advertisement",
 ]
 NO_NOISE = [
+    "Like us, the Danes have a long coast and few people to look after it, the minister said.",
+    "Like many on Facebook, Ms. Holm learned of the decision from a neighbour on the pier.",
+    "Get used to it: alerts will come every day from now on, he said.",
+    "Receive no alerts and you will drown, said the mayor of the island on Monday.",
+    "Copyright 1961 on the plans of the stage belongs to the state, the court found.",
+    "Find a home on Facebook is what the young do now, she said of her grandchildren.",
+    "By Wednesday evening three things were known about the landing stage:",
+    "Published on Wednesday, the report runs to 94 pages and says of the piles:",
+    "By then, 4,000 salmon had died in the pens below the old landing stage (see chart)",
+    "“I am not a robot,” the minister told the council, and took the ferry to the island.",
     "Copyright is what the ferry's builder now claims for its drawings.",
     "“Sign up or stay ashore,” the captain told them. The list was full within an hour of that.",
     "Subscribe they did: two hundred islanders bought a share of the new boat.",
@@ -508,6 +622,17 @@ def test_the_standfirst_is(text: str, expected: str | None) -> None:
             "Marit Lie",
             id="who is named below the heading, without an e-mail address",
         ),
+        *(
+            pytest.param(page(head=meta(author=name)), name, id=f"{name}, whole")
+            for name in (
+                "Lena Marsh",
+                "Theresa May",
+                "Ann March, Bob Novak",
+                "Marco",
+                "Jan",
+                "Sarah Mayer",
+            )
+        ),
         pytest.param(
             page(after='<p>About the author: <a rel="author" href="/x">Odd Berg</a></p>'),
             "Odd Berg",
@@ -703,6 +828,10 @@ def test_an_accelerated_page_is_read_like_any_other() -> None:
         pytest.param(
             f"<html><body>{'<ul>' + '<li><a href=/a>Ferry</a></li>' * 30 + '</ul>'}</body></html>",
             id="a list of links",
+        ),
+        pytest.param(
+            "<html><head><title>Page not found | Courier</title></head><body><h1>Page not found</h1><p>Sorry, the page you were looking for does not exist. It may have been moved.</p></body></html>",
+            id="a page that says there is none",
         ),
         pytest.param("<!-- nothing -->", id="a comment"),
         pytest.param("<html><frameset><frame src=a.html></frameset></html>", id="frames"),

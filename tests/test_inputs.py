@@ -213,7 +213,7 @@ def test_without_its_libraries_a_page_is_one_sentence(
     )
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr.startswith(f"{path}: ")
-    assert done.stderr.endswith("install it with pip install 'nato-reader[web]'.\n")
+    assert done.stderr.endswith(f"with {sys.executable} -m pip install 'nato-reader[web]'.\n")
 
 
 def test_text_and_json_need_no_such_library(written: Callable[..., str]) -> None:

@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 from rich.console import Console
 from rich.text import Text
 
+from nato_reader import bundled
 from nato_reader.views.formats.terminal import wrap
 
 ESCAPE = re.compile(r"\x1b\[[0-9;]*m")
@@ -347,6 +348,18 @@ def test_leaving_the_pager_early_is_no_error(tmp_path: Path) -> None:
     path.write_text("#!/bin/sh\nexit 3\n")
     path.chmod(0o755)
     assert run_in_terminal("show", env={"PAGER": str(path)}) == (0, "", "")
+
+
+def test_leaving_the_pager_ends_what_is_waited_for(tmp_path: Path) -> None:
+    path = tmp_path / "hasty"
+    path.write_text("#!/bin/sh\nhead -1 > /dev/null\necho LEFT\n")
+    path.chmod(0o755)
+    never = tmp_path / "never.json"
+    os.mkfifo(never)
+    result = run_in_terminal(
+        "show", *[str(bundled.path())] * 2, str(never), env={"PAGER": str(path)}
+    )
+    assert (result.status, result.out) == (0, "LEFT\n")
 
 
 def test_ctrl_c_in_the_pager_is_the_pagers(tmp_path: Path) -> None:

@@ -671,7 +671,7 @@ def test_the_web_extra_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
     url = "https://ann:secret@news.example/"
     assert complaint(url) == (
         "an address can be opened only with the web extra, which is not installed; "
-        "install it with pip install 'nato-reader[web]'."
+        f"install it with {sys.executable} -m pip install 'nato-reader[web]'."
     )
     assert str(missing("x.html", "a web page")).startswith("x.html: a web page can be opened only")
 

@@ -31,7 +31,11 @@ class _Worker:
         context = get_context("spawn")  # the others share what threads of this process may hold
         self.connection, theirs = context.Pipe()
         self.process = context.Process(target=_work, args=(theirs, written_in), daemon=True)
-        self.process.start()
+        before = signal.signal(signal.SIGINT, signal.SIG_IGN)  # which it inherits: we shall end it
+        try:
+            self.process.start()
+        finally:
+            signal.signal(signal.SIGINT, before)
         theirs.close()
 
     def give(self, argument: str | None) -> None:
@@ -108,10 +112,12 @@ class _Pool:
 
 def _work(connection: Connection, written_in: str | None) -> None:
     """Read what arguments come, and send back what comes of them, until there are no more."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever started us ends us
     while True:
         try:
             argument = connection.recv()
         except EOFError:
             return
-        connection.send(result(argument, written_in))
+        try:
+            connection.send(result(argument, written_in))
+        except OSError:  # whoever started us is no more
+            return

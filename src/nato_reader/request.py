@@ -10,6 +10,9 @@ from nato_reader.output.screen import LEAST_WIDTH, MOST_WIDTH, ColourChoice
 from nato_reader.text import excerpt, folded
 from nato_reader.views.page import Kind
 
+MOST_JOBS = 64
+"""The most processes that read at once: each takes 20 MB and a tenth of a second to start."""
+
 
 class Request(Struct, frozen=True, kw_only=True):
     """The command line's options; `written_in` is --format, None where it is to be found out."""
@@ -42,8 +45,9 @@ def check(request: Request) -> None:
     if request.json and request.paragraph is not None:
         problem = "does not go with --para, since JSON is the whole article"
         raise MisuseError("--json", problem, "leave one of them out")
-    if request.jobs < 1:
-        raise MisuseError("--jobs", f"there are no {request.jobs} processes", "count from 1")
+    if not 1 <= request.jobs <= MOST_JOBS:
+        problem = f"{request.jobs} processes cannot be had"
+        raise MisuseError("--jobs", problem, f"give it 1 to {MOST_JOBS}")
     if request.articles.count("-") > 1:
         raise MisuseError("standard input", "can be read only once", "give - once")
     if request.by is not None and not folded(request.by):

@@ -32,18 +32,18 @@ def read(text: str, name: str, url: str | None = None) -> Article:
     chosen = select(every, root, known.body)
     title = titles.headline(known.headings, known.titles, known.publisher) or printable(name)
     header = Header(every, chosen, title)
-    body = mending.body(chosen, title, url)
+    where = address(url, known.urls)
+    body = mending.body(chosen, title, where)
     if known.body and not mending.holds(body, known.body):
         body = mending.body_of_text(known.body)
     paragraphs = tuple(block for block in body if isinstance(block, str))
     if not paragraphs:
         problem = "holds no article that can be found"
         raise ArticleError(name, problem, _MEND)
-    if is_wall(paragraphs):
+    if is_wall(title, paragraphs):
         problem = f"shows only {excerpt(paragraphs[0])} in place of an article"
         raise ArticleError(name, problem, _MEND)
     standfirst = standfirsts.standfirst(header.standfirst(), known.descriptions, title, paragraphs)
-    where = address(url, known.urls)
     return Article(
         title=title,
         standfirst=standfirst,

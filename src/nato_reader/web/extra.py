@@ -1,8 +1,14 @@
 """The sentence for what needs the optional libraries."""
 
+import shlex
+import sys
+
 from nato_reader.errors import SourceError
 
-_COMMAND = "pip install 'nato-reader[web]'"
+
+def _command() -> str:
+    """Return what installs the extra where this program is, whatever pip the shell would find."""
+    return f"{shlex.quote(sys.executable)} -m pip install 'nato-reader[web]'"
 
 
 def missing(name: str, what: str) -> SourceError:
@@ -11,4 +17,4 @@ def missing(name: str, what: str) -> SourceError:
     what: what needs it, with an article: "an address", "a web page".
     """
     problem = f"{what} can be opened only with the web extra, which is not installed"
-    return SourceError(name, problem, f"install it with {_COMMAND}")
+    return SourceError(name, problem, f"install it with {_command()}")

@@ -20,6 +20,12 @@ if TYPE_CHECKING:
 _SPACE = re.compile("[ \t\n\r\f\v\x85\xa0\u2028\u2029]+")
 _INVISIBLE = str.maketrans(dict.fromkeys((0xAD, 0x200B, 0x2060, 0xFEFF)))
 
+_NOT_SHOWN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_LONGEST_STYLE = 500
+
+_RAISED = str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻")
+"""Figures as they look raised: else 10<sup>6</sup> would be another number."""
+
 _CELLS = ("td", "th")
 
 BlockKind = Literal["paragraph", "heading", "item", "row"]
@@ -84,9 +90,10 @@ class _Walk:
         elif element.tag in BLOCK_TAGS or element.tag in _CELLS:
             yield from self._flush(around[-1])
             around.append(element)
-        elif element.tag == "a" and (url := element.get("href")):
+        elif element.tag == "a" and (url := element.get("href")) and not url.startswith("#"):
             self._links.append((len(self._pieces), url, element))
-        self._add(element.text)
+        is_raised = element.tag == "sup" and not len(element)
+        self._add((element.text or "").translate(_RAISED) if is_raised else element.text)
 
     def _leave(self, element: "HtmlElement", around: list["HtmlElement"]) -> Iterator[Block]:
         if element.tag in BLOCK_TAGS or (element.tag in _CELLS and _is_layout(element)):
@@ -116,13 +123,19 @@ class _Walk:
 
 def is_silent(element: "HtmlElement") -> bool:
     """Return whether nothing in the element is shown, or only by the voice of a screen reader."""
-    if element.tag in SILENT_TAGS or "hidden" in element.attrib or _is_note_mark(element):
+    if element.tag in SILENT_TAGS or "hidden" in element.attrib or _is_mark(element):
+        return True
+    if element.tag == "button" and not (element.tail or "").strip():
+        return True  # one within a sentence explains a word
+    if _NOT_SHOWN.search(element.get("style", "")[:_LONGEST_STYLE]):
         return True
     return bool(HIDDEN_WORDS & words_of(element))
 
 
-def _is_note_mark(element: "HtmlElement") -> bool:
-    """Return whether the element is a footnote's raised number, which is no word of the text."""
+def _is_mark(element: "HtmlElement") -> bool:
+    """Return whether the element is a footnote's raised number, or a sign to link to a heading."""
+    if element.tag == "a" and (element.text or "").strip() in ("#", "¶", "§"):
+        return True
     if element.tag != "sup" or len(element) != 1 or (element.text or "").strip():
         return False
     return element[0].get("href", "").startswith("#")

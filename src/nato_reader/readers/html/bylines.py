@@ -14,11 +14,12 @@ _AFTER = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _DATE = re.compile(
-    r"\s*\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
-    r"[a-z]*\.?,?\Z",
+    r"\s*\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july"
+    r"|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)"
+    r"\.?,?\Z",
     re.IGNORECASE,
 )
-"""What is left of a date behind a name when its figures are cut off."""
+"""What is left of a date behind a name where its figures were cut off."""
 
 _ADDRESS = re.compile(r"://|\Awww\.|\.(?:com|org|net|edu|gov|info|co\.[a-z]{2})\b", re.IGNORECASE)
 
@@ -40,7 +41,12 @@ def byline(given: Iterable[Iterable[str]], publisher: str | None) -> str | None:
 
 
 def _cleaned(text: str) -> str:
-    text = _DATE.sub("", _AFTER.sub("", " ".join(text.split())[: 2 * _LONGEST]))
+    text = " ".join(text.split())[: 2 * _LONGEST]
+    after = _AFTER.search(text)
+    if after:
+        text = text[: after.start()]
+        if after[0].lstrip()[:1].isdigit():
+            text = _DATE.sub("", _DATE.sub("", text))
     return _BY.sub("", text.strip(" ,;-–—")).strip(" ,;-–—")
 
 

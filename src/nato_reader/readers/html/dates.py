@@ -6,7 +6,7 @@ No day is made up: what is ambiguous (04/05/2020) or impossible is passed by.
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator
-from itertools import chain
+from itertools import chain, pairwise
 
 _MONTHS = (
     *("january", "february", "march", "april", "may", "june", "july"),
@@ -22,15 +22,23 @@ _MONTH = "|".join(sorted(_NUMBERS, key=len, reverse=True))
 _ISO = re.compile(r"(?<!\d)(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)")
 _COMPACT = re.compile(r"\A(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)(?:T|\Z)")
 _DAY_FIRST = re.compile(
-    rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{_MONTH})\.?,?\s+(?P<year>\d{{4}})\b",
+    rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[\s-]+(?:of\s+)?(?P<month>{_MONTH})\.?,?[\s-]+(?P<year>\d{{4}})\b",
     re.IGNORECASE,
 )
 _MONTH_FIRST = re.compile(
     rf"\b(?P<month>{_MONTH})\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}})\b",
     re.IGNORECASE,
 )
+_DOTTED = re.compile(r"(?<![\d.])(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{4})(?!\d)")
+_CHARACTERS = re.compile(
+    r"(?P<year>\d{4})\s?[年년]\s?(?P<month>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2})"
+)
+_CLOCK_BETWEEN = re.compile(
+    rf"\b(?P<month>{_MONTH})\s+(?P<day>\d{{1,2}})\s+\d\d:\d\d:\d\d\s+(?:[A-Z]{{1,5}}\s+)?(?P<year>\d{{4}})\b",
+    re.IGNORECASE,
+)
 _NUMERIC = re.compile(r"(?<![\d/])(?P<one>\d{1,2})/(?P<two>\d{1,2})/(?P<year>\d{4})(?![\d/])")
-_FORMS = (_ISO, _COMPACT, _DAY_FIRST, _MONTH_FIRST)
+_FORMS = (_ISO, _COMPACT, _DAY_FIRST, _MONTH_FIRST, _DOTTED, _CHARACTERS, _CLOCK_BETWEEN)
 
 _LONGEST = 300
 """The characters of a text in which a date is looked for."""
@@ -39,7 +47,8 @@ _LONGEST = 300
 _NO_DATES = (dt.date(1, 1, 1), dt.date(1970, 1, 1))
 
 _UNIVERSAL = re.compile(r"(?:Z|[+-]00:?00|GMT|UTC)\s*\Z", re.IGNORECASE)
-_CHANGED = re.compile(r"\b(?:updated?|modified|changed|edited|revised|reviewed)\b", re.IGNORECASE)
+_CHANGED = re.compile(r"(?:updated?|modified|changed|edited|revised|reviewed)", re.IGNORECASE)
+_LABEL = re.compile(rf"{_CHANGED.pattern}|published|posted|first", re.IGNORECASE)
 
 
 def days(text: str) -> Iterator[dt.date]:
@@ -90,5 +99,8 @@ def _local(day: dt.date, text: str, named: dt.date | None) -> dt.date:
 
 def _days_of_publication(text: str) -> Iterator[dt.date]:
     """Yield the days in a text under the title, but for those on which the article was changed."""
-    change = _CHANGED.search(text[:_LONGEST])
-    yield from days(text[: change.start()] if change else text)
+    *labels, end = (match.start() for match in _LABEL.finditer(f"{text[:_LONGEST]}updated"))
+    for start, stop in pairwise((0, *labels, end)):
+        part = text[start:stop]
+        if not _CHANGED.match(part):
+            yield from days(part)

@@ -82,10 +82,18 @@ def facts(root: "HtmlElement") -> Facts:
 def _of_this_page(
     linked: Sequence[LinkedArticle], titles: Sequence[str]
 ) -> tuple[LinkedArticle, ...]:
-    """Return the articles that bear a title of the page, else the first: others are linked to."""
-    known = {words(title) for title in titles}
-    same = tuple(one for one in linked if one.headline and words(one.headline) in known)
-    return same or tuple(linked[:1])
+    """Return the articles whose headline is like a title of the page: others are linked to."""
+    known = [set(words(title)) for title in titles if words(title)]
+    return tuple(one for one in linked if not known or _is_like(one.headline, known))
+
+
+def _is_like(headline: str | None, titles: Sequence[set[str]]) -> bool:
+    found = set(words(headline or ""))
+    return not found or any(len(found & title) >= _LIKE * len(found) for title in titles)
+
+
+_LIKE = 0.5
+"""The share of a headline's words that a title of the page must have."""
 
 
 def _meta(root: "HtmlElement") -> dict[str, list[str]]:

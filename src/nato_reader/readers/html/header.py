@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from nato_reader.readers.html.blocks import Block
+from nato_reader.readers.html.dates import days
 from nato_reader.readers.html.lexicon import BYLINE_WORDS, STANDFIRST_WORDS
 from nato_reader.readers.html.names import words_of
 from nato_reader.readers.html.words import words
@@ -72,16 +74,25 @@ def _is_text(block: Block) -> bool:
     return is_long and not _is_standfirst(block) and not is_header_line(block.text)
 
 
-_LABEL = re.compile(
-    r"\A(?:by|(?:story|written) by|(?:first |last )?(?:modified|posted|published|updated))\b",
-    re.IGNORECASE,
+_BY_SOMEBODY = re.compile(r"\A(?:(?:story|written)\s+)?by:?\s+(?=[^\Wa-z_])", re.IGNORECASE)
+_DATED = re.compile(
+    r"\A(?:first |last )?(?:modified|posted|published|updated)\b.*\d", re.IGNORECASE | re.DOTALL
+)
+_SMALL = frozenset(
+    {"and", "for", "in", "of", "the", "at", "am", "pm", "a.m.", "p.m.", "|", "·", "•"}
 )
 
 
 def is_header_line(text: str) -> bool:
     """Return whether `text` says who wrote an article, or when, and is no sentence of it."""
-    is_sentence = text.endswith((".", "!", "?", "”", '"')) and not text.endswith(("a.m.", "p.m."))
-    return bool(_LABEL.match(text)) and len(words(text)) <= _LONGEST_LINE and not is_sentence
+    parts = text.split()
+    if len(parts) > _LONGEST_LINE or text.endswith(":"):
+        return False
+    if _DATED.match(text):
+        return next(days(text), None) is not None
+    if not _BY_SOMEBODY.match(text) or text.endswith((".", "!", "?", "”", '"')):
+        return False
+    return all(part in _SMALL or not part[:1].islower() for part in parts[1:])
 
 
 _LONGEST_LINE = 20
@@ -89,7 +100,15 @@ _LONGEST_LINE = 20
 
 
 def _is_standfirst(block: Block) -> bool:
-    return bool(STANDFIRST_WORDS & words_of(block.element)) and len(words(block.text)) > 3
+    """Return whether the block, or a small element around it, is named as a standfirst."""
+    if len(words(block.text)) <= 3:
+        return False
+    if STANDFIRST_WORDS & words_of(block.element):
+        return True
+    for element in islice(block.element.iterancestors(), 2):
+        if STANDFIRST_WORDS & words_of(element):
+            return len(element.text_content()) <= 2 * len(block.text) + _LONGEST_BYLINE
+    return False
 
 
 def _without(text: str, parts: Sequence[str]) -> str:

@@ -47,9 +47,26 @@ BLOCK_TAGS = HEADING_TAGS | frozenset(
 """What a browser begins on a line of its own: https://html.spec.whatwg.org/#the-css-user-agent-style-sheet-and-presentational-hints"""
 
 SILENT_TAGS = frozenset(
-    {"audio", "datalist", "head", "img", "input", "link", "meta", "script", "title", "video"}
+    {
+        "amp-ad",
+        "amp-consent",
+        "amp-sidebar",
+        "audio",
+        "datalist",
+        "del",
+        "head",
+        "img",
+        "input",
+        "link",
+        "meta",
+        "s",
+        "script",
+        "strike",
+        "title",
+        "video",
+    }
 )
-"""What holds no text of the page, or none that is shown."""
+"""What holds no text of the page, or none that is shown or still holds."""
 
 HIDDEN_WORDS = frozenset(
     {

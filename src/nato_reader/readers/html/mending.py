@@ -1,5 +1,6 @@
 """The chosen blocks -> the body of an article: what pages repeat and tear apart is mended."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from nato_reader.article import Insert
@@ -67,11 +68,18 @@ def _is_related(block: Block) -> bool:
     if len(block.links) != 1 or len(words(block.links[0].text)) < 3:
         return False
     label = block.text.removesuffix(block.links[0].text).strip()
-    return is_linked(block) or (len(label) <= _LABEL and label.endswith(":"))
+    if label.endswith(":"):
+        return label.isupper() or _LABEL.fullmatch(label) is not None
+    return is_linked(block) and not _SENTENCE.search(block.text)
 
 
-_LABEL = 30
-"""The most characters of what stands before a link to say what it is, such as "Read more:"."""
+_LABEL = re.compile(
+    r"(?:also(?: read)?|more(?: on this)?|read(?: also| more| next)?|related|see also|watch):",
+    re.IGNORECASE,
+)
+"""What stands before a link to say that it leads to another article."""
+
+_SENTENCE = re.compile(r"[.!?][”\"’]?\Z")
 
 
 def _with_datelines(made: Sequence[str | Insert]) -> Iterator[str | Insert]:

@@ -25,13 +25,18 @@ _LABELS = frozenset(
 _LONGEST = 45
 """The most words of an invitation or a notice."""
 
+_NETWORKS = r"(?:facebook|instagram|linkedin|threads|tiktok|twitter|whatsapp|x|youtube)"
+_MAIL = r"\b[^.?!]{0,120}\b(?:newsletters?|inbox)\b"
 _NOTICES = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        r"(?:©|\(c\)|copyright\b[^a-z]{0,20}\d{4})",
-        r"(?:sign up|subscribe|get|receive|join)\b[^.?!]{0,120}\b(?:newsletters?|inbox|alerts)\b",
+        r"(?:copyright )?(?:©|\(c\) \d{4})",
+        r"copyright \d{4}(?:[-–]\d{4})?,?(?: by)? (?-i:[A-Z])",
+        rf"(?:sign up|subscribe|register) (?:for|here|now|to){_MAIL}",
+        rf"(?:get|join|receive) (?:all|daily|free|more|our|the|your){_MAIL}",
         r"(?:download|get) (?:the|our)\b[^.?!]{0,60}\bapp\b",
-        r"(?:follow|find|like) (?:us|@\w|[a-z .]{1,40}\bon (?:facebook|instagram|twitter|x\b))",
+        rf"(?:find|follow|like)\b[^.?!,]{{0,60}}\bon {_NETWORKS}(?:,? (?:and|or) \w+){{0,4}}\W*\Z",
+        r"(?:follow|like) us\W*\Z",
         r"click here (?:for|to)\b",
         r"(?:photo|photograph|image|picture|credit)s?(?: by| courtesy of|:)[^.?!]{1,60}\Z",
     )

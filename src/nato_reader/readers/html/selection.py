@@ -188,16 +188,16 @@ def _is_pulled(block: Block) -> bool:
 
 
 def _without_copies(blocks: Blocks, chosen: set[Block]) -> set[Block]:
-    """Leave out paragraphs that stand on the page once more, for another size of screen."""
+    """Leave out the second copy of an article that stands there twice, for two sizes of screen."""
     seen: set[tuple[str, ...]] = set()
-    kept = set()
+    copies = set()
     for block in blocks:
-        if block in chosen:
-            text = words(block.text)
-            if len(text) < _COPY or text not in seen:
-                kept.add(block)
+        text = words(block.text)
+        if block in chosen and len(text) >= _COPY:
+            if text in seen:
+                copies.add(block)
             seen.add(text)
-    return kept
+    return chosen - copies if 2 * len(copies) >= len(seen) else chosen  # or it is a refrain
 
 
 _COPY = 12

@@ -21,7 +21,7 @@ _DEEPEST = 200
 """How deep elements may be nested; browsers stop at 512, and Trafilatura recurses."""
 
 _UNREAD = (
-    *("button", "canvas", "iframe", "math", "noscript", "object", "select", "style", "svg"),
+    *("canvas", "iframe", "math", "noscript", "object", "select", "style", "svg"),
     *("template", "textarea"),
 )
 

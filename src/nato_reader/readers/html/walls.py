@@ -3,23 +3,33 @@
 import re
 from collections.abc import Sequence
 
-_LONGEST = 80
+_LONGEST = 60
 """The most words of such a page; an article may speak of robots and cookies too."""
 
 _WALL = re.compile(
-    r"access (?:denied|to this page has been denied)"
-    r"|(?:allow|accept|enable|turn on) (?:js|javascript|cookies)"
-    r"|(?:are you|not|verify that you are not) a (?:robot|bot)"
+    r"access denied|access to this page has been denied"
+    r"|(?:\A|[.!?:]\s|please )(?:please )?(?:allow|enable|turn on) (?:js|javascript|cookies)"
+    r"|are you a (?:robot|bot)\b"
     r"|checking (?:if the site|your browser)"
     r"|disable (?:any|your) ad.?block"
-    r"|requires? (?:js|javascript)"
+    r"|(?:know|confirm|prove|sure|verify)(?: that)? you(?:['’]re| are) not a (?:robot|bot)"
+    r"|(?:page|site|website) requires (?:js|javascript)"
     r"|unusual (?:activity|traffic) from your"
     r"|verify(?:ing)? (?:that )?you are (?:a )?human",
     re.IGNORECASE,
 )
 
 
-def is_wall(paragraphs: Sequence[str]) -> bool:
+_NO_PAGE = re.compile(
+    r"\A(?:error )?404\b|\A(?:404 )?(?:page|article|story)?\s?(?:could )?not (?:be )?found\b"
+    r"|\Ajust a moment\b",
+    re.IGNORECASE,
+)
+
+
+def is_wall(title: str, paragraphs: Sequence[str]) -> bool:
     """Return whether the paragraphs are no article, but what is shown in its place."""
     text = " ".join(paragraphs)
-    return len(text.split()) <= _LONGEST and _WALL.search(text) is not None
+    if len(text.split()) > _LONGEST:
+        return False
+    return _NO_PAGE.search(title) is not None or _WALL.search(text) is not None

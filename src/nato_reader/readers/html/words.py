@@ -4,7 +4,12 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 
-_WORD = re.compile(r"[^\W_]+")
+# Scripts that put no spaces between words: in them each character counts as one.
+_UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"  # Thai and Lao, Burmese, Khmer
+    "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"  # Japanese and Chinese
+)
+_WORD = re.compile(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+")
 _APOSTROPHES = str.maketrans("", "", "'’‘`´ʼ")
 
 _RUN = 4
