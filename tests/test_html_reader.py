@@ -15,6 +15,7 @@ from web_pages import (
 )
 
 from nato_reader import Article, ArticleError, Insert, read_article
+from nato_reader.readers import from_html
 
 
 def read(text: str) -> Article:
@@ -75,6 +76,22 @@ COMMENTS = """<section id="comments"><h2>2 comments</h2><ol class="comment-list"
             "",
             "Seal rescued",
             id="headings that are links to other articles",
+        ),
+        pytest.param(
+            with_middle(
+                '<div class="inline-promo"><p>The new atlas of the coast shows every pier, bank and wreck between the two capes, in colour.</p></div>'
+            ),
+            "",
+            "new atlas",
+            id="an element that is named for something else",
+        ),
+        pytest.param(
+            with_middle(
+                "<p hidden>The new atlas of the coast shows every pier, bank and wreck between the capes.</p>"
+            ),
+            "",
+            "new atlas",
+            id="a hidden element",
         ),
         pytest.param(
             with_middle("<p>ADVERTISEMENT</p>"), "", "ADVERTISEMENT", id="a label of advertising"
@@ -424,6 +441,11 @@ def test_linked_data_that_only_sums_up_leaves_nothing_out() -> None:
     assert read(page(head=data)).body == PARAGRAPHS
 
 
+def test_what_heads_and_links_below_the_last_paragraph_is_left_out() -> None:
+    link = '<p>Read more: <a href="https://x.example/a">How the storm of November hit the coast</a></p>'
+    assert read(page(f"{BODY}<h2>More on this</h2>{link}")).body == PARAGRAPHS
+
+
 # --- the title ---------------------------------------------------------------------------------
 
 OTHER = "Skarholm ferry: what you need to know"
@@ -475,6 +497,32 @@ OTHER = "Skarholm ferry: what you need to know"
             page(heading=TITLE.upper(), head=meta(og__title=TITLE)),
             TITLE,
             id="in lower case, where the heading shouts",
+        ),
+        pytest.param(
+            page(
+                heading="Courier",
+                title=f"{OTHER} | x",
+                head=meta(og__title=TITLE, twitter__title=TITLE),
+            ),
+            TITLE,
+            id="what its data says twice, before what the window says",
+        ),
+        pytest.param(
+            page(heading="", title="", head=linked_data(name=TITLE)), TITLE, id="linked data's name"
+        ),
+        pytest.param(
+            page(heading="", title="", head=linked_data(headline="Fähre &amp;amp; Föhr")),
+            "Fähre & Föhr",
+            id="linked data's, its references escaped twice",
+        ),
+        pytest.param(
+            page(
+                heading="",
+                title="",
+                head=linked_data(headline=TITLE).replace(">{", "><!--{").replace("}<", "}--><"),
+            ),
+            TITLE,
+            id="linked data's, in a comment",
         ),
         pytest.param(
             page(heading="", title="", head=linked_data(headline="Fähre &amp; Föhr")),
@@ -605,6 +653,23 @@ def test_the_standfirst_is(text: str, expected: str | None) -> None:
             page(head=meta(article__author="https://www.facebook.com/courier")),
             None,
             id="no address",
+        ),
+        pytest.param(page(head=meta(author="4711")), None, id="no number"),
+        pytest.param(page(head=meta(author="who knows " * 20)), None, id="no long text"),
+        pytest.param(
+            page(head=linked_data(headline=TITLE, creator="Marit Lie")), "Marit Lie", id="a creator"
+        ),
+        pytest.param(
+            page(header='<p>By <a href="/marit">Marit Lie</a> and <a href="/odd">Odd Berg</a></p>'),
+            "Marit Lie, Odd Berg",
+            id="two who are named with links behind By",
+        ),
+        pytest.param(
+            page(
+                header='<figure><img src=a.jpg><figcaption class="credit">Odd Berg</figcaption></figure>'
+            ),
+            None,
+            id="not who took the picture",
         ),
         pytest.param(page(head=meta(author="admin")), None, id="no system's account"),
         pytest.param(
@@ -771,6 +836,16 @@ URL = "https://courier.example/2024/03/03/ferry"
             None,
             id="none of several times on the page",
         ),
+        pytest.param(page(header="<p>24/03/2024</p>"), "2024-03-24", id="figures, the day first"),
+        pytest.param(
+            page(header='<span itemprop="datePublished" content="2024-03-03">Sunday</span>'),
+            "2024-03-03",
+            id="what the markup calls so",
+        ),
+        pytest.param(
+            page(head=f'<link rel="canonical" href="{URL}">'), "2024-03-03", id="the address's"
+        ),
+        pytest.param(page(head=meta(pubdate="1970-01-01")), None, id="no beginning of time"),
         pytest.param(page(), None, id="none of those that the text mentions"),
     ],
 )
@@ -783,6 +858,7 @@ def test_the_date_is(text: str, expected: str | None) -> None:
     ("head", "expected"),
     [
         pytest.param(f'<link rel="canonical" href="{URL}">', URL, id="the canonical one"),
+        pytest.param(linked_data(headline=TITLE, url=URL), URL, id="linked data's"),
         pytest.param(meta(og__url=URL), URL, id="Open Graph's"),
         pytest.param(
             '<link rel="canonical" href="https://courier.example/">', None, id="no front page"
@@ -793,6 +869,13 @@ def test_the_date_is(text: str, expected: str | None) -> None:
 )
 def test_the_address_is(head: str, expected: str | None) -> None:
     assert read(page(head=head)).url == expected
+
+
+def test_another_sites_address_is_not_the_pages() -> None:
+    other = page(head='<link rel="canonical" href="https://www.courier.example/a">')
+    assert from_html.read(other, "a.html", URL).url == "https://www.courier.example/a"
+    stolen = page(head='<link rel="canonical" href="https://elsewhere.test/a">')
+    assert from_html.read(stolen, "a.html", URL).url == URL
 
 
 def test_a_page_saved_by_a_browser_knows_where_it_is_from() -> None:

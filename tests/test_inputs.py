@@ -173,6 +173,7 @@ def test_a_guess_is_told_where_several_processes_read(written: Callable[..., str
             id="an office document",
         ),
         pytest.param(b"\x1f\x8b\x08abc", "is compressed with gzip;", id="a compressed file"),
+        pytest.param(b"BZh91AY", "is compressed with bzip2;", id="a file compressed otherwise"),
         pytest.param(b"{\\rtf1 text}", "is a rich-text document;", id="rich text"),
         pytest.param(bytes(range(256)) * 9, "is no text in", id="any bytes"),
         pytest.param(

@@ -350,6 +350,16 @@ def test_leaving_the_pager_early_is_no_error(tmp_path: Path) -> None:
     assert run_in_terminal("show", env={"PAGER": str(path)}) == (0, "", "")
 
 
+def test_an_error_is_told_when_the_pager_has_gone(tmp_path: Path) -> None:
+    path = tmp_path / "reader"
+    path.write_text("#!/bin/sh\ncat > /dev/null\necho LEFT\n")
+    path.chmod(0o755)
+    articles = (str(bundled.path()), str(bundled.path()), "none.json")
+    result = run_in_terminal("show", *articles, env={"PAGER": str(path)})
+    assert result.status == 1
+    assert result.out.startswith("LEFT\nnone.json: there is no such file")
+
+
 def test_leaving_the_pager_ends_what_is_waited_for(tmp_path: Path) -> None:
     path = tmp_path / "hasty"
     path.write_text("#!/bin/sh\nhead -1 > /dev/null\necho LEFT\n")

@@ -82,7 +82,7 @@ def _article(node: dict[str, Any], known: dict[str, dict[str, Any]]) -> LinkedAr
     return LinkedArticle(
         headline=_text(node.get("headline")) or _text(node.get("name")),
         published=_text(node.get("datePublished")),
-        authors=tuple(_names(node.get("author"), known) or _names(node.get("creator"), known)),
+        authors=tuple(_names(node.get("author") or node.get("creator"), known)),
         publisher=next(_names(node.get("publisher"), known), None),
         description=_text(node.get("description")),
         body=_body(node.get("articleBody")),
