@@ -72,6 +72,8 @@ def _as_told(blocks: Blocks, chosen: set[Block], body: str) -> set[Block]:
     """
     known = Known([body])
     told = {block for block in blocks if known.has(block.text) and len(words(block.text)) > 3}
+    if not told:
+        return chosen
     if _size(chosen & told) < _COMPLETE * _size(chosen) or _size(told) < _COMPLETE * known.size:
         return chosen
     places = [index for index, block in enumerate(blocks) if block in told]
