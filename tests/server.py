@@ -3,6 +3,8 @@
 import socket
 import ssl
 from collections.abc import Callable, Mapping
+from contextlib import suppress
+from select import select
 from threading import Event, Thread
 from typing import NamedTuple, Self
 from urllib.parse import urlsplit
@@ -77,21 +79,29 @@ def forwarding(upstream: tuple[str, int], *, wanted: str | None = None) -> Answe
     def _tunnel(client: socket.socket, _: Event) -> None:
         with socket.create_connection(upstream, 10) as there:
             client.sendall(b"HTTP/1.1 200 Connection established\r\n\r\n")
-            back = Thread(target=_pump, args=(there, client))
-            back.start()
-            _pump(client, there)
-            back.join(10)
+            _relay(client, there)
 
     return answering
 
 
-def _pump(source: socket.socket, sink: socket.socket) -> None:
-    try:
-        while data := source.recv(65536):
-            sink.sendall(data)
-        sink.shutdown(socket.SHUT_WR)
-    except OSError:
-        return
+def _relay(one: socket.socket, other: socket.socket) -> None:
+    """Pass on what either says until one has said all; in one thread, as TLS sockets need it."""
+    sinks = {one: other, other: one}
+    with suppress(OSError):
+        while ready := _speaking(list(sinks)):
+            for source in ready:
+                data = source.recv(65536)
+                if not data:
+                    return
+                sinks[source].sendall(data)
+
+
+def _speaking(sockets: list[socket.socket]) -> list[socket.socket]:
+    """Return the sockets that can be read: what TLS has decrypted, the system knows nothing of."""
+    ready: list[socket.socket] = [
+        each for each in sockets if isinstance(each, ssl.SSLSocket) and each.pending()
+    ]
+    return ready or select(sockets, [], [], 10)[0]
 
 
 class Server:
