@@ -75,7 +75,7 @@ def _joined(lines: Iterator[str]) -> Iterator[str]:
     for line in lines:
         pending.append(line)
         size += len(line)
-        if pending and (size >= _PIECE or not line):
+        if size >= _PIECE or not line:
             yield "".join(pending)
             pending, size = [], 0
     if pending:

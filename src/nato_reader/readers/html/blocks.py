@@ -60,6 +60,7 @@ class _Walk:
         self._links: list[tuple[int, str, HtmlElement]] = []
         self._done: list[Link] = []
         self._breaks = 0
+        self._layouts: dict[HtmlElement, bool] = {}
 
     def blocks(self, root: "HtmlElement") -> Iterator[Block]:
         """Yield the blocks of `root`; a stack of our own, since pages nest deeper than Python."""
@@ -84,7 +85,7 @@ class _Walk:
             if self._breaks > 1:  # two line breaks are how old pages part paragraphs
                 yield from self._flush(around[-1])
             self._pieces.append(" ")
-        elif element.tag in _CELLS and not _is_layout(element):
+        elif element.tag in _CELLS and not self._is_layout(element):
             if any(piece.strip() for piece in self._pieces):
                 self._pieces.append(" | ")
         elif element.tag in BLOCK_TAGS or element.tag in _CELLS:
@@ -96,7 +97,7 @@ class _Walk:
         self._add((element.text or "").translate(_RAISED) if is_raised else element.text)
 
     def _leave(self, element: "HtmlElement", around: list["HtmlElement"]) -> Iterator[Block]:
-        if element.tag in BLOCK_TAGS or (element.tag in _CELLS and _is_layout(element)):
+        if element.tag in BLOCK_TAGS or (element.tag in _CELLS and self._is_layout(element)):
             yield from self._flush(element)
             if len(around) > 1:
                 around.pop()
@@ -106,6 +107,15 @@ class _Walk:
             if text:
                 self._done.append(Link(text, url))
         self._add(element.tail)
+
+    def _is_layout(self, cell: "HtmlElement") -> bool:
+        """Return whether the table of a cell lays out the page: it holds texts, no data."""
+        row = cell.getparent()
+        if row is None:
+            return False
+        if row not in self._layouts:
+            self._layouts[row] = any(len(each.text_content()) > _DATA for each in row)
+        return self._layouts[row]
 
     def _add(self, text: str | None) -> None:
         if text:
@@ -139,12 +149,6 @@ def _is_mark(element: "HtmlElement") -> bool:
     if element.tag != "sup" or len(element) != 1 or (element.text or "").strip():
         return False
     return element[0].get("href", "").startswith("#")
-
-
-def _is_layout(cell: "HtmlElement") -> bool:
-    """Return whether the table of a cell lays out the page: it holds texts, no data."""
-    row = cell.getparent()
-    return row is not None and any(len(each.text_content()) > _DATA for each in row)
 
 
 _DATA = 300

@@ -97,8 +97,9 @@ def _without_asides(_: Blocks, chosen: set[Block]) -> set[Block]:
     """Leave out what stands in an element for something else, unless that holds the article."""
     weights: dict[HtmlElement, int] = {}
     for block in chosen:
+        size = len(words(block.text))
         for element in _around(block):
-            weights[element] = weights.get(element, 0) + len(words(block.text))
+            weights[element] = weights.get(element, 0) + size
     most = _ASIDE * _size(chosen)
     asides = {element for element, size in weights.items() if size < most and _is_aside(element)}
     return {block for block in chosen if asides.isdisjoint(_around(block))}
@@ -217,15 +218,14 @@ def _without_foreign_headings(blocks: Blocks, chosen: set[Block]) -> set[Block]:
 
 def _heads(blocks: Blocks, index: int, chosen: set[Block]) -> bool:
     """Return whether a block of the article follows in the smallest element that has another."""
-    following = blocks[index + 1] if index + 1 < len(blocks) else None
-    if following is None or following in chosen:
-        return following is not None
-    own = set(_around(following))
+    later = blocks[index + 1 : index + 1 + _NEAR]
+    if not later or later[0] in chosen:
+        return bool(later)
+    own = set(_around(later[0]))
     nearest = next((element for element in _around(blocks[index]) if element in own), None)
     if nearest is None:
         return False
-    later = blocks[index + 1 :]
-    return any(block in chosen for block in later[:_NEAR] if nearest in _around(block))
+    return any(block in chosen for block in later if nearest in _around(block))
 
 
 _NEAR = 20

@@ -1,7 +1,8 @@
 """Which of a page's headlines is the article's, without the name of the site."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
+from itertools import chain
 
 from nato_reader.readers.html.words import words
 
@@ -16,22 +17,28 @@ def headline(shown: Sequence[str], told: Sequence[str], site: str | None) -> str
     best first. site: the publisher's name. A headline that is shown and told is the one that a
     reader sees; else what is told twice; else what is told first; else what is shown.
     """
-    seen = [each for each in (_cleaned(text, told, site) for text in shown) if each]
-    named = [each for each in (_cleaned(text, seen, site) for text in told) if each]
+    seen = _all_cleaned(shown, told, site)
+    named = _all_cleaned(told, seen, site)
+    alike: dict[tuple[str, ...], list[str]] = {}
+    for each in named:
+        alike.setdefault(words(each), []).append(each)
     for one in seen:
-        if same := [other for other in named if words(other) == words(one)]:
+        if same := alike.get(words(one)):
             return _in_lower_case(one, same)
-    for index, one in enumerate(named):
-        if any(words(one) == words(other) for other in named[index + 1 :]):
-            return one
-    return next(iter((*named, *seen)), None)
+    twice = (each[0] for each in alike.values() if len(each) > 1)
+    return next(chain(twice, named, seen), None)
 
 
-def _cleaned(text: str, others: Iterable[str], site: str | None) -> str | None:
+def _all_cleaned(texts: Iterable[str], others: Iterable[str], site: str | None) -> list[str]:
+    known = {words(other) for other in others}
+    return [each for each in (_cleaned(text, known, site) for text in texts) if each]
+
+
+def _cleaned(text: str, others: Container[tuple[str, ...]], site: str | None) -> str | None:
     """Return `text` without the site's name or a section's at its edges, None if no words stay."""
     text = text.strip()
     for part in _parts(text):
-        if any(words(part) == words(other) for other in others) or _is_rest(part, text, site):
+        if words(part) in others or _is_rest(part, text, site):
             return part
     return text if words(text) and words(text) != words(site or "") else None
 
