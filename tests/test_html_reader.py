@@ -969,3 +969,15 @@ def test_what_is_no_page_of_news_is_refused(text: str, problem: str) -> None:
 def test_a_broken_page_is_read_all_the_same(body: str) -> None:
     article = read(page(body))
     assert [text for text in article.paragraphs if text in PARAGRAPHS] == list(PARAGRAPHS)
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        pytest.param('<?xml version="1.0"' + " " * 250 + 'encoding="utf-8"?>', id="a long one"),
+        pytest.param('<?xml encoding="utf-8"?><?xml encoding="utf-8"?>', id="two"),
+        pytest.param('\x01<?xml encoding="utf-8"?>', id="one behind a control character"),
+    ],
+)
+def test_declarations_of_xml_do_no_harm(before: str) -> None:
+    assert read(before + page()).body == PARAGRAPHS

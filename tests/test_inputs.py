@@ -105,6 +105,32 @@ def test_a_page_saved_whole_knows_where_it_is_from(written: Callable[..., str]) 
     assert json.loads(run("show", "--json", path).out)["url"] == "https://courier.example/ferry"
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        pytest.param(
+            b"Content-Location: https://courier.example/\xe9\r\n", id="an address in no encoding"
+        ),
+        pytest.param(b"", id="no address"),
+    ],
+)
+def test_a_page_saved_whole_is_read_whatever_its_head_says(
+    head: bytes, written: Callable[..., str]
+) -> None:
+    part = head + b"Content-Type: text/html; charset=utf-8\r\n\r\n" + page().encode()
+    start = b"From: x\r\nContent-Type: multipart/related; boundary=b\r\n\r\n--b\r\n"
+    status, out, _ = run("show", "--json", written(start + part + b"\r\n--b--\r\n", "a.mhtml"))
+    assert status == 0
+    assert json.loads(out)["body"] == list(PARAGRAPHS)
+
+
+def test_a_page_saved_whole_in_a_thousand_others_is_refused(written: Callable[..., str]) -> None:
+    path = written(b"From: x\nContent-Type: message/rfc822\n\n" * 3000, "a.mhtml")
+    status, out, err = run("show", path)
+    assert (status, out) == (1, "")
+    assert err == f"{path}: is no page that was saved whole; save it as HTML.\n"
+
+
 # --- encodings ---------------------------------------------------------------------------------
 
 QUOTED = "“Fähre für 45 €”, said the harbour office — naïvely."

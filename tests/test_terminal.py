@@ -350,6 +350,17 @@ def test_leaving_the_pager_early_is_no_error(tmp_path: Path) -> None:
     assert run_in_terminal("show", env={"PAGER": str(path)}) == (0, "", "")
 
 
+def test_without_a_pager_that_starts_nothing_of_a_long_text_is_lost(
+    written: Callable[..., str],
+) -> None:
+    words = " ".join(f"word{number}" for number in range(300_000))
+    path = written(f"{words}\n\n{words}\n".encode(), "long.txt")
+    result = run_in_terminal("show", "--plain", path, env={"PAGER": "no-such-pager"})
+    assert result.status == 0
+    assert result.out.count("word299999") == 2
+    assert result.out.count("word0 ") == 2
+
+
 def test_an_error_is_told_when_the_pager_has_gone(tmp_path: Path) -> None:
     path = tmp_path / "reader"
     path.write_text("#!/bin/sh\ncat > /dev/null\necho LEFT\n")

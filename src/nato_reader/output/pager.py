@@ -85,8 +85,8 @@ class _Feeding:
             raise _LeftError
 
     def _watch(self) -> None:
-        self._process.wait()
-        if not self._is_over.is_set():
+        started = self._process.wait() not in _NOT_STARTED  # else what is read is still wanted
+        if started and not self._is_over.is_set():
             os.kill(os.getpid(), signal.SIGINT)
 
     def _write(self, pieces: Iterator[bytes], retained: list[bytes]) -> None:
@@ -97,12 +97,12 @@ class _Feeding:
             self._is_waiting = False
             if piece is None:
                 return
-            size += len(piece)
             if size < _RETAINED:
                 retained.append(piece)
-            else:
-                retained.clear()
             write_all(self._process.stdin, piece)
+            size += len(piece)
+            if size >= _RETAINED:
+                retained.clear()
 
 
 def _with_escapes(environ: Mapping[str, str]) -> dict[str, str]:

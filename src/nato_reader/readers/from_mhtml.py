@@ -11,12 +11,17 @@ def page(source: Source) -> Source:
 
     Raises ArticleError where there is none in it.
     """
-    archive = message_from_bytes(source.data, policy=policy.compat32)
-    for part in archive.walk():
+    try:
+        archive = message_from_bytes(source.data, policy=policy.compat32)
+        parts = list(archive.walk())
+    except RecursionError:
+        parts = []
+    for part in parts:
         if part.get_content_type() in ("text/html", "application/xhtml+xml"):
             data = part.get_payload(decode=True)
-            where = part.get("Content-Location") or archive.get("Snapshot-Content-Location") or ""
+            where = part.get("Content-Location") or archive.get("Snapshot-Content-Location")
+            address = str(where or "").strip()
             if isinstance(data, bytes) and data.strip():
-                url = where.strip() if is_address(where.strip()) else source.url
+                url = address if is_address(address) else source.url
                 return Source(source.name, data, "text/html", part.get_content_charset(), url)
     raise ArticleError(source.name, "is no page that was saved whole", "save it as HTML")

@@ -30,7 +30,7 @@ _REFERENCE = re.compile(r"&#(?:[xX]0*(?P<hex>[0-9a-fA-F]{1,6})|0*(?P<decimal>[0-
 # Pictures within a page have so long a tag; as many attributes would take the parser minutes.
 _LONG_TAG = re.compile(r"<([a-zA-Z][\w:-]{0,50})[^<>]{16000,}>")
 _NOTHING = "\N{WORD JOINER}"  # which is not shown; without it "<&#0;b>" would become an element
-_XML_DECLARATION = re.compile(r"\A\s*<\?xml[^>]{0,200}\?>")
+_XML_DECLARATION = re.compile(r"\A(?:\s*<\?xml[^>]*>)+")
 
 
 def parse(text: str, name: str) -> "HtmlElement":
@@ -59,8 +59,8 @@ def parse(text: str, name: str) -> "HtmlElement":
 
 def _repaired(text: str) -> str:
     """Return `text` without what would end the parsing early, or give it controls to keep."""
-    text = _LONG_TAG.sub(r"<\1>", _XML_DECLARATION.sub("", text))
-    return _REFERENCE.sub(_character, _CONTROLS.sub("", text))
+    text = _XML_DECLARATION.sub("", _CONTROLS.sub("", text))
+    return _REFERENCE.sub(_character, _LONG_TAG.sub(r"<\1>", text))
 
 
 def _character(match: re.Match[str]) -> str:
