@@ -3,6 +3,8 @@
 import json
 from html import escape
 
+from nato_reader import Article, Insert, read_article
+
 PARAGRAPHS = (
     "The ferry between Norhaven and the island of Skarholm will run again from Monday, the county "
     "said, nine weeks after a storm tore its landing stage away.",
@@ -15,6 +17,7 @@ PARAGRAPHS = (
     "The county council is to decide in March whether a bridge should be built instead, an idea "
     "that was first discussed in 1987 and has come back after every storm.",
 )
+URL = "https://courier.example/2024/03/03/ferry"
 TITLE = "Ferry to Skarholm runs again after nine weeks"
 STANDFIRST = (
     "The county has rebuilt the landing stage, but at a higher price than it had hoped for."
@@ -78,3 +81,20 @@ def page(
 </body>
 </html>
 """
+
+
+def with_middle(markup: str) -> str:
+    """Return the body of a page with `markup` after its second paragraph."""
+    return "\n".join((paragraphs(*PARAGRAPHS[:2]), markup, paragraphs(*PARAGRAPHS[2:])))
+
+
+def read(text: str) -> Article:
+    """Return the article in the page `text`."""
+    return read_article(text.encode(), "html")
+
+
+def words(article: Article) -> str:
+    """Return all that the article says."""
+    inserts = (block for block in article.body if isinstance(block, Insert))
+    beside = [insert.heading or insert.related or "" for insert in inserts]
+    return "\n".join((article.title, article.standfirst or "", *article.paragraphs, *beside))
