@@ -34,13 +34,13 @@ def read(text: str, name: str, url: str | None = None) -> Article:
     header = Header(every, chosen, title)
     where = address(url, known.urls)
     body = mending.body(chosen, title, where)
-    if known.body and not mending.holds(body, known.body):
+    if known.body and (_is_wall(title, body) or mending.is_cut(body, known.body)):
         body = mending.body_of_text(known.body)
-    paragraphs = tuple(block for block in body if isinstance(block, str))
+    paragraphs = _paragraphs(body)
     if not paragraphs:
         problem = "holds no article that can be found"
         raise ArticleError(name, problem, _MEND)
-    if is_wall(title, paragraphs):
+    if _is_wall(title, body):
         problem = f"shows only {excerpt(paragraphs[0])} in place of an article"
         raise ArticleError(name, problem, _MEND)
     standfirst = standfirsts.standfirst(header.standfirst(), known.descriptions, title, paragraphs)
@@ -55,6 +55,14 @@ def read(text: str, name: str, url: str | None = None) -> Article:
         published=dates.published(known.published, (*header.dates(), *only_time(root)), where),
         body=mending.without_standfirst(body, standfirst),
     )
+
+
+def _paragraphs(body: mending.Body) -> tuple[str, ...]:
+    return tuple(block for block in body if isinstance(block, str))
+
+
+def _is_wall(title: str, body: mending.Body) -> bool:
+    return is_wall(title, _paragraphs(body))
 
 
 def _check_libraries(name: str) -> None:

@@ -1,13 +1,13 @@
 """What a page says of its article outside of the text: in linked data, meta elements and markup."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from html import unescape
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from nato_reader.readers.html.linked_data import LinkedArticle, linked_articles
-from nato_reader.readers.html.words import words
+from nato_reader.readers.html.linked_data import linked_articles
+from nato_reader.readers.html.own_data import own_data
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -51,49 +51,36 @@ def facts(root: "HtmlElement") -> Facts:
     meta = _meta(root)
     headings = tuple(_texts_of(root, "h1"))
     named = (*_found(meta, _TITLES), *_texts_of(root, "title"))
-    linked = _of_this_page(linked_articles(root), (*headings, *named))
-    publishers = (*_given(one.publisher for one in linked), *_found(meta, _PUBLISHERS))
+    urls = (*_canonical(root), *_found(meta, ("og:url",)))
+    own = own_data(linked_articles(root), (*headings, *named), next(iter(urls), None))
+    linked, unlike = own.named, own.unlike
+    publishers = (
+        *_given(one.publisher for one in linked),
+        *_found(meta, _PUBLISHERS),
+        *_given(one.publisher for one in unlike),
+    )
     return Facts(
         titles=tuple(map(_bounded, (*_given(one.headline for one in linked), *named))),
         headings=tuple(map(_bounded, headings)),
         authors=(
             *(one.authors for one in linked),
             *((name,) for name in _found(meta, _AUTHORS)),
+            *(one.authors for one in unlike),
         ),
         publisher=next((name.strip(" -–—|") for name in publishers), None),
         published=(
             *_given(one.published for one in linked),
             *_found(meta, _PUBLISHED),
+            *_given(one.published for one in unlike),
             *_marked_times(root),
         ),
         descriptions=(
             *_given(one.description for one in linked),
             *_found(meta, _DESCRIPTIONS),
         ),
-        urls=(
-            *_canonical(root),
-            *_found(meta, ("og:url",)),
-            *_given(one.url for one in linked),
-        ),
+        urls=(*urls, *_given(one.url for one in linked)),
         body=next(_given(one.body for one in linked), None),
     )
-
-
-def _of_this_page(
-    linked: Sequence[LinkedArticle], titles: Sequence[str]
-) -> tuple[LinkedArticle, ...]:
-    """Return the articles whose headline is like a title of the page: others are linked to."""
-    known = [set(words(title)) for title in titles if words(title)]
-    return tuple(one for one in linked if not known or _is_like(one.headline, known))
-
-
-def _is_like(headline: str | None, titles: Sequence[set[str]]) -> bool:
-    found = set(words(headline or ""))
-    return not found or any(len(found & title) >= _LIKE * len(found) for title in titles)
-
-
-_LIKE = 0.5
-"""The share of a headline's words that a title of the page must have."""
 
 
 def _meta(root: "HtmlElement") -> dict[str, list[str]]:

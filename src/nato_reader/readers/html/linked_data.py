@@ -25,8 +25,12 @@ _DEEPEST = 20
 
 
 class LinkedArticle(Struct, frozen=True):
-    """An article as linked data has it; what is not given is None or empty."""
+    """An article as linked data has it; what is not given is None or empty.
 
+    is_page: whether it is only called a page.
+    """
+
+    is_page: bool = False
     headline: str | None = None
     published: str | None = None
     authors: tuple[str, ...] = ()
@@ -47,7 +51,10 @@ def linked_articles(root: "HtmlElement") -> tuple[LinkedArticle, ...]:
     }
     articles = [node for node in nodes if _is_article(node)]
     pages = [node for node in nodes if _PAGE in _texts(node.get("@type"))]
-    return tuple(_article(node, known) for node in (*articles, *pages))
+    return (
+        *(_article(node, known, is_page=False) for node in articles),
+        *(_article(node, known, is_page=True) for node in pages),
+    )
 
 
 def _scripts(root: "HtmlElement") -> Iterator[Any]:
@@ -78,8 +85,11 @@ def _is_article(node: dict[str, Any]) -> bool:
     return any(_ARTICLE.search(each) for each in _texts(node.get("@type")))
 
 
-def _article(node: dict[str, Any], known: dict[str, dict[str, Any]]) -> LinkedArticle:
+def _article(
+    node: dict[str, Any], known: dict[str, dict[str, Any]], *, is_page: bool
+) -> LinkedArticle:
     return LinkedArticle(
+        is_page=is_page,
         headline=_text(node.get("headline")) or _text(node.get("name")),
         published=_text(node.get("datePublished")),
         authors=tuple(_names(node.get("author") or node.get("creator"), known)),

@@ -23,14 +23,27 @@ def body(chosen: Sequence[Block], title: str, url: str | None) -> Body:
     return tuple(_without_loose_ends(_with_datelines(made)))
 
 
-def holds(body: Body, text: str) -> bool:
-    """Return whether a body has much of the words in `text`, so that it is not its beginning."""
-    found = sum(len(words(block)) for block in body if isinstance(block, str))
-    return found >= _MOST * len(words(text))
+def is_cut(body: Body, text: str) -> bool:
+    """Return whether a body has little of the words in `text`, an article of the same title.
+
+    And it is that article: at least half of its sentences stand in `text`, or it has none.
+    """
+    paragraphs = [block for block in body if isinstance(block, str)]
+    if sum(len(words(block)) for block in paragraphs) >= _MOST * len(words(text)):
+        return False
+    every = (each for block in paragraphs for each in _SENTENCE_END.split(block))
+    sentences = [each for each in every if len(words(each)) >= _SENTENCE]
+    known = Known([text])
+    return 2 * sum(map(known.has, sentences)) >= len(sentences)
 
 
 _MOST = 0.4
 """The share of an article's words without which its page does not show it."""
+
+_SENTENCE_END = re.compile(r"(?<=[.!?…。！？])(?![.!?…。！？])")
+
+_SENTENCE = 5
+"""The words of a sentence; fewer are a label, such as that the text is loading."""
 
 
 def body_of_text(text: str) -> Body:
@@ -70,7 +83,7 @@ def _is_related(block: Block) -> bool:
     label = block.text.removesuffix(block.links[0].text).strip()
     if label.endswith(":"):
         return label.isupper() or _LABEL.fullmatch(label) is not None
-    return is_linked(block) and not _SENTENCE.search(block.text)
+    return is_linked(block) and not _ENDED.search(block.text)
 
 
 _LABEL = re.compile(
@@ -79,7 +92,7 @@ _LABEL = re.compile(
 )
 """What stands before a link to say that it leads to another article."""
 
-_SENTENCE = re.compile(r"[.!?][”\"’]?\Z")
+_ENDED = re.compile(r"[.!?][”\"’]?\Z")
 
 
 def _with_datelines(made: Sequence[str | Insert]) -> Iterator[str | Insert]:

@@ -48,9 +48,12 @@ def select(blocks: Blocks, root: "HtmlElement", body: str | None) -> tuple[Block
 def _found(blocks: Blocks, root: "HtmlElement") -> set[Block]:
     """Return the blocks whose words Trafilatura finds."""
     import trafilatura
+    from lxml import etree
 
-    is_large = sum(1 for _ in root.iter()) > _LARGE
-    found = trafilatura.bare_extraction(deepcopy(root), include_comments=False, fast=is_large)
+    shown = deepcopy(root)
+    etree.strip_elements(shown, "script", with_tail=False)  # in which it finds other articles
+    is_large = sum(1 for _ in shown.iter()) > _LARGE
+    found = trafilatura.bare_extraction(shown, include_comments=False, fast=is_large)
     if found is None or isinstance(found, dict):
         return set()
     known = Known(
