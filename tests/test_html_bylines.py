@@ -1,7 +1,15 @@
 """Who wrote and who published a web page's article."""
 
 import pytest
-from web_pages import TITLE, linked_data, meta, page, read
+from web_pages import (
+    BODY,
+    PARAGRAPHS,
+    TITLE,
+    linked_data,
+    meta,
+    page,
+    read,
+)
 
 
 @pytest.mark.parametrize(
@@ -34,6 +42,16 @@ from web_pages import TITLE, linked_data, meta, page, read
             ),
             "Odd Berg",
             id="one that linked data names elsewhere",
+        ),
+        pytest.param(
+            page(head=meta(author="Marit Lie") + meta(author="Odd Berg")),
+            "Marit Lie, Odd Berg",
+            id="both of two in meta elements",
+        ),
+        pytest.param(
+            page(head=meta(author="Marit Lie") + meta(dc__creator="Odd Berg")),
+            "Marit Lie",
+            id="the surest of two sources",
         ),
         pytest.param(page(head=meta(author="By Marit Lie")), "Marit Lie", id="without By"),
         pytest.param(page(head=meta(author="www.courier.example")), None, id="no host's name"),
@@ -129,3 +147,67 @@ def test_the_byline_is(text: str, expected: str | None) -> None:
 )
 def test_the_publisher_is(head: str, expected: str | None) -> None:
     assert read(page(head=head)).publisher == expected
+
+
+@pytest.mark.parametrize(
+    "credit",
+    [
+        pytest.param('<p class="image-credit">Odd Berg</p>', id="named for an image"),
+        pytest.param('<p class="byline photo-by">Odd Berg</p>', id="photo by"),
+        pytest.param('<div class="lead-image"><p class="credit">Odd Berg</p></div>', id="within"),
+        pytest.param('<p class="credit">Photo: Odd Berg</p>', id="said to be of a photo"),
+    ],
+)
+def test_who_made_a_picture_has_not_written_the_article(credit: str) -> None:
+    assert read(page(header=credit)).byline is None
+    assert read(page(header=f"{credit}<p>By Marit Lie</p>")).byline == "Marit Lie"
+
+
+def test_a_credit_without_a_picture_is_the_authors() -> None:
+    assert read(page(header='<p class="credit">Odd Berg</p>')).byline == "Odd Berg"
+
+
+@pytest.mark.parametrize(
+    "standfirst",
+    [
+        "By the time the ferry arrived, the island had run out of bread",
+        "By Wednesday evening, all of the bread was gone",
+        "BY THE TIME IT CAME, ALL WAS GONE",
+        "By-election on the island",
+        "By March, the bread was gone",
+        "By New Year, it was all over",
+        'By the end, <a href="/people/aune">Ingrid Aune</a> had won',
+        "By Ingrid Aune's own account, nobody was told.",
+    ],
+)
+def test_a_sentence_that_begins_with_by_names_nobody(standfirst: str) -> None:
+    for header in (f"<p>{standfirst}</p>", f"<p class=standfirst>{standfirst}</p>"):
+        assert read(page(header=header)).byline is None
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("By April Jones", "April Jones"),
+        ("By Ludwig van der Berg and Marit de la Cruz", "Ludwig van der Berg and Marit de la Cruz"),
+        ("By MARIT LIE | The Courier", "MARIT LIE"),
+        ("Words by Marit Lie", "Marit Lie"),
+        ("By Marit Lie in Norhaven", "Marit Lie in Norhaven"),
+        ("By Marit Lie published 3 March 2024", "Marit Lie"),
+    ],
+)
+def test_a_line_that_begins_with_by_names_the_author(line: str, expected: str) -> None:
+    assert read(page(header=f"<p>{line}</p>")).byline == expected
+
+
+def test_who_wrote_it_is_no_paragraph() -> None:
+    assert read(page("<p>By Marit Lie and Odd Berg, Norhaven</p>" + BODY)).body == PARAGRAPHS
+
+
+@pytest.mark.parametrize("hidden", ["hidden", 'style="display:none"', 'aria-hidden="true"'])
+def test_who_is_not_shown_is_not_named(hidden: str) -> None:
+    for markup in (
+        f'<p class="byline" {hidden}>By Odd Berg</p>',
+        f'<div {hidden}><a rel="author" href="/x">Odd Berg</a></div>',
+    ):
+        assert read(page(header=markup)).byline is None

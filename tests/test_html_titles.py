@@ -100,6 +100,14 @@ def test_the_title_is(text: str, expected: str) -> None:
     assert read(text).title == expected
 
 
+@pytest.mark.parametrize("hidden", ["hidden", 'style="display:none"', 'aria-hidden="true"'])
+def test_a_heading_that_is_not_shown_is_no_title(hidden: str) -> None:
+    text = page(heading=None, header=f"<h1 {hidden}>{OTHER}</h1>", title="")
+    assert read(text).title != OTHER
+    inner = page(heading=f"{TITLE}<span {hidden}> and more</span>", title="")
+    assert read(inner).title == TITLE
+
+
 def test_a_page_without_any_title_is_called_as_its_input() -> None:
     assert read(page(heading=None, title="")).title == "the bytes given"
 

@@ -10,6 +10,7 @@ from nato_reader.readers.html.blocks import blocks
 from nato_reader.readers.html.facts import facts, only_author, only_time
 from nato_reader.readers.html.header import Header
 from nato_reader.readers.html.selection import select
+from nato_reader.readers.html.times import times
 from nato_reader.readers.html.tree import parse
 from nato_reader.readers.html.walls import is_wall
 from nato_reader.text import excerpt, printable
@@ -32,6 +33,7 @@ def read(text: str, name: str, url: str | None = None) -> Article:
     chosen = select(every, root, known.body)
     title = titles.headline(known.headings, known.titles, known.publisher) or printable(name)
     header = Header(every, chosen, title)
+    shown = times(root)
     where = address(url, known.urls)
     body = mending.body(chosen, title, where)
     if known.body and (_is_wall(title, body) or mending.is_cut(body, known.body)):
@@ -52,7 +54,9 @@ def read(text: str, name: str, url: str | None = None) -> Article:
         ),
         publisher=known.publisher,
         url=where,
-        published=dates.published(known.published, (*header.dates(), *only_time(root)), where),
+        published=dates.published(
+            known.published, (*header.dates(shown), *only_time(shown)), where
+        ),
         body=mending.without_standfirst(body, standfirst),
     )
 

@@ -11,17 +11,14 @@ from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
 
-from nato_reader.readers.html.lexicon import BLOCK_TAGS, HEADING_TAGS, HIDDEN_WORDS, SILENT_TAGS
-from nato_reader.readers.html.names import words_of
+from nato_reader.readers.html.lexicon import BLOCK_TAGS, HEADING_TAGS
+from nato_reader.readers.html.visibility import is_silent
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _SPACE = re.compile("[ \t\n\r\f\v\x85\xa0\u2028\u2029]+")
 _INVISIBLE = str.maketrans(dict.fromkeys((0xAD, 0x200B, 0x2060, 0xFEFF)))
-
-_NOT_SHOWN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_LONGEST_STYLE = 500
 
 _RAISED = str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻")
 """Figures as they look raised: else 10<sup>6</sup> would be another number."""
@@ -129,26 +126,6 @@ class _Walk:
         self._links = [(0, url, link) for _, url, link in self._links]
         if text.strip(" |"):
             yield Block(_kind(element), text.removesuffix(" |"), links, element)
-
-
-def is_silent(element: "HtmlElement") -> bool:
-    """Return whether nothing in the element is shown, or only by the voice of a screen reader."""
-    if element.tag in SILENT_TAGS or "hidden" in element.attrib or _is_mark(element):
-        return True
-    if element.tag == "button" and not (element.tail or "").strip():
-        return True  # one within a sentence explains a word
-    if _NOT_SHOWN.search(element.get("style", "")[:_LONGEST_STYLE]):
-        return True
-    return bool(HIDDEN_WORDS & words_of(element))
-
-
-def _is_mark(element: "HtmlElement") -> bool:
-    """Return whether the element is a footnote's raised number, or a sign to link to a heading."""
-    if element.tag == "a" and (element.text or "").strip() in ("#", "¶", "§"):
-        return True
-    if element.tag != "sup" or len(element) != 1 or (element.text or "").strip():
-        return False
-    return element[0].get("href", "").startswith("#")
 
 
 _DATA = 300

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from nato_reader.readers.html.lexicon import NOBODY
+from nato_reader.readers.html.lexicon import FUNCTION_WORDS, NOBODY
 from nato_reader.readers.html.words import words
 
 _BY = re.compile(
@@ -38,6 +38,47 @@ def byline(given: Iterable[Iterable[str]], publisher: str | None) -> str | None:
         if authors:
             return ", ".join(dict.fromkeys(authors))
     return None
+
+
+def says_by(text: str) -> bool:
+    """Return whether `text` says by whom an article is, and is no sentence that begins with By."""
+    found = _BY.match(text)
+    if found is None or found[0][-1] not in ": " or _SENTENCE_END.search(text):
+        return False
+    names, *rest = _END_OF_NAMES.split(text[found.end() :], maxsplit=1)
+    parts = names.split()
+    if not parts or parts[0].casefold() in FUNCTION_WORDS or _CALENDAR.match(names):
+        return False
+    are_names = all(part in _SMALL or not part[:1].islower() for part in parts)
+    return are_names and not _PROSE & {*words(" ".join(rest))}
+
+
+_END_OF_NAMES = re.compile(
+    r"\s*(?:[,|•·(@\d]|\b(?:edited|last|posted|published|updated)\b)", re.IGNORECASE
+)
+_CALENDAR = re.compile(
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:january|february|march|april|may|june|july"
+    r"|august|september|october|november|december)\Z",
+    re.IGNORECASE,
+)
+"""What is no name: a day of the week, a month alone."""
+
+_SENTENCE_END = re.compile(r"[.!?:][”’\"')]?\s*\Z|”\s*\Z")
+_SMALL = frozenset(
+    {
+        *("al", "and", "at", "bin", "da", "de", "del", "den", "der", "di", "dos", "du", "el"),
+        *("for", "in", "la", "le", "of", "ten", "ter", "the", "van", "von", "y", "&", "/", "-"),
+    }
+)
+"""What is written small in and between names."""
+
+_PROSE = frozenset(
+    {
+        *("are", "be", "been", "can", "could", "had", "has", "have", "he", "is", "it", "may"),
+        *("she", "they", "this", "was", "we", "were", "will", "would", "you"),
+    }
+)
+"""What is said of nobody's office or place."""
 
 
 def _cleaned(text: str) -> str:

@@ -6,7 +6,9 @@ No day is made up: what is ambiguous (04/05/2020) or impossible is passed by.
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator
-from itertools import chain, pairwise
+from itertools import chain
+
+from nato_reader.readers.html.times import without_changes
 
 _MONTHS = (
     *("january", "february", "march", "april", "may", "june", "july"),
@@ -47,8 +49,6 @@ _LONGEST = 300
 _NO_DATES = (dt.date(1, 1, 1), dt.date(1970, 1, 1))
 
 _UNIVERSAL = re.compile(r"(?:Z|[+-]00:?00|GMT|UTC)\s*\Z", re.IGNORECASE)
-_CHANGED = re.compile(r"(?:updated?|modified|changed|edited|revised|reviewed)", re.IGNORECASE)
-_LABEL = re.compile(rf"{_CHANGED.pattern}|published|posted|first", re.IGNORECASE)
 
 
 def days(text: str) -> Iterator[dt.date]:
@@ -99,8 +99,4 @@ def _local(day: dt.date, text: str, named: dt.date | None) -> dt.date:
 
 def _days_of_publication(text: str) -> Iterator[dt.date]:
     """Yield the days in a text under the title, but for those on which the article was changed."""
-    *labels, end = (match.start() for match in _LABEL.finditer(f"{text[:_LONGEST]}updated"))
-    for start, stop in pairwise((0, *labels, end)):
-        part = text[start:stop]
-        if not _CHANGED.match(part):
-            yield from days(part)
+    return chain.from_iterable(map(days, without_changes(text[:_LONGEST])))

@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable, Iterator
 from html import unescape
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from nato_reader.readers.html.linked_data import linked_articles
 from nato_reader.readers.html.own_data import own_data
+from nato_reader.readers.html.times import Times
+from nato_reader.readers.html.visibility import shown_text
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -33,6 +36,10 @@ _LONGEST_TITLE = 400
 """The most characters of a headline; more is a text."""
 
 
+_MOST_HEADINGS = 100
+"""The headings of the first rank that are looked at."""
+
+
 class Facts(Struct, frozen=True):
     """The candidates for each fact, the best first; texts are without needless spaces."""
 
@@ -49,7 +56,7 @@ class Facts(Struct, frozen=True):
 def facts(root: "HtmlElement") -> Facts:
     """Return what the page says of its article."""
     meta = _meta(root)
-    headings = tuple(_texts_of(root, "h1"))
+    headings = tuple(_given(map(shown_text, islice(root.iter("h1"), _MOST_HEADINGS))))
     named = (*_found(meta, _TITLES), *_texts_of(root, "title"))
     urls = (*_canonical(root), *_found(meta, ("og:url",)))
     own = own_data(linked_articles(root), (*headings, *named), next(iter(urls), None))
@@ -64,7 +71,7 @@ def facts(root: "HtmlElement") -> Facts:
         headings=tuple(map(_bounded, headings)),
         authors=(
             *(one.authors for one in linked),
-            *((name,) for name in _found(meta, _AUTHORS)),
+            *(tuple(meta.get(name, ())) for name in _AUTHORS),
             *(one.authors for one in unlike),
         ),
         publisher=next((name.strip(" -–—|") for name in publishers), None),
@@ -115,21 +122,26 @@ def _marked_times(root: "HtmlElement") -> Iterator[str]:
     """Yield the times that the markup calls those of the publication."""
     for element in root.iter("time", "span", "div", "p", "abbr"):
         if "datepublished" in element.get("itemprop", "").lower() or "pubdate" in element.attrib:
-            yield element.get("datetime") or element.get("content") or element.text_content()
+            yield element.get("datetime") or element.get("content") or shown_text(element)
 
 
 def only_author(root: "HtmlElement") -> tuple[str, ...]:
     """Return the author that the markup names, where it names the same one all over the page."""
     marked = root.xpath("//*[@rel='author' or @itemprop='author']")
-    names = {" ".join(element.text_content().split()) for element in marked}
-    names.discard("")
+    if len(marked) > _MOST_MARKED:
+        return ()
+    names = set(map(shown_text, marked)) - {""}
     return tuple(names) if len(names) == 1 else ()
 
 
-def only_time(root: "HtmlElement") -> tuple[str, ...]:
-    """Return the machine-readable time on the page, where there is only one."""
-    times = {element.get("datetime", "") for element in root.iter("time")}
-    return tuple(times) if len(times) == 1 else ()
+_MOST_MARKED = 100
+"""The marked authors that are compared; a page with more of them lists articles."""
+
+
+def only_time(times: Times) -> tuple[str, ...]:
+    """Return the machine-readable time on the page, where only one is not of a change."""
+    found = {time.get("datetime", "") for time, kind in times.items() if kind != "change"}
+    return tuple(found) if len(found) == 1 else ()
 
 
 def _canonical(root: "HtmlElement") -> Iterator[str]:

@@ -170,7 +170,6 @@ BYLINE_WORDS = frozenset(
         "bylines",
         "contributor",
         "contributors",
-        "credit",
         "dateline-author",
         "reporter",
         "writer",
@@ -178,6 +177,33 @@ BYLINE_WORDS = frozenset(
     }
 )
 """Names of the line that says who wrote it."""
+
+PICTURE_WORDS = frozenset(
+    {
+        *("caption", "figure", "gallery", "illustration", "image", "img", "media", "photo"),
+        *("photograph", "picture", "video"),
+    }
+)
+"""Names of pictures, beside which a credit is that of whoever made them."""
+
+PICTURE_CREDITS = frozenset(
+    f"{picture}-{credit}"
+    for picture in PICTURE_WORDS
+    for credit in (*BYLINE_WORDS, "by", "credit", "credits")
+)
+
+FUNCTION_WORDS = frozenset(
+    {
+        *("a", "about", "after", "against", "all", "an", "and", "are", "as", "at", "be", "been"),
+        *("before", "but", "by", "can", "could", "did", "do", "does", "for", "from", "had", "has"),
+        *("have", "he", "her", "his", "how", "if", "in", "into", "is", "it", "its", "may", "more"),
+        *("new", "no", "not", "of", "off", "on", "or", "our", "out", "over", "says", "she"),
+        *("should", "so", "than", "that", "the", "their", "them", "they", "this", "to", "up"),
+        *("was", "we", "were", "what", "when", "where", "which", "who", "why", "will", "with"),
+        *("would", "you", "your"),
+    }
+)
+"""Words that any two headlines may share, and no name begins with."""
 
 NOBODY = frozenset(
     {

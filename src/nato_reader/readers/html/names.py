@@ -17,11 +17,12 @@ _LONGEST = 1000
 def words_of(element: "HtmlElement") -> frozenset[str]:
     """Return the words of class, id, role and test names, lower case, and each pair as "a-b"."""
     named = (element.get(name) for name in ("class", "id", "data-testid", "data-component"))
-    return frozenset().union(*(_words(each[:_LONGEST]) for each in named if each))
+    return frozenset().union(*(words_in(each[:_LONGEST]) for each in named if each))
 
 
 @lru_cache(maxsize=4096)
-def _words(names: str) -> frozenset[str]:
+def words_in(names: str) -> frozenset[str]:
+    """Return the words of names with white space between them, and each pair."""
     found: set[str] = set()
     for name in names.split():
         words = [word.lower() for word in _WORD.findall(name)]

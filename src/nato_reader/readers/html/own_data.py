@@ -6,21 +6,9 @@ from urllib.parse import urlsplit
 
 from msgspec import Struct
 
+from nato_reader.readers.html.lexicon import FUNCTION_WORDS
 from nato_reader.readers.html.linked_data import LinkedArticle
 from nato_reader.readers.html.words import words
-
-_FUNCTION_WORDS = frozenset(
-    (
-        *("a", "about", "after", "against", "all", "an", "and", "are", "as", "at", "be", "been"),
-        *("before", "but", "by", "can", "could", "did", "do", "does", "for", "from", "had", "has"),
-        *("have", "he", "her", "his", "how", "if", "in", "into", "is", "it", "its", "may", "more"),
-        *("new", "no", "not", "of", "off", "on", "or", "our", "out", "over", "says", "she"),
-        *("should", "so", "than", "that", "the", "their", "them", "they", "this", "to", "up"),
-        *("was", "we", "were", "what", "when", "where", "which", "who", "why", "will", "with"),
-        *("would", "you", "your"),
-    )
-)
-"""Words that any two headlines may share."""
 
 _HEADLINE = 2 / 3
 """The share of its own words that a headline must have in common with a title of the page."""
@@ -83,7 +71,7 @@ def _likeness(headline: str | None, titles: Sequence[frozenset[str]]) -> float:
 def _telling(title: str) -> frozenset[str]:
     """Return the words by which a title is told, all of them where it has no other."""
     found = frozenset(words(title[:_LONGEST]))
-    return found - _FUNCTION_WORDS or found
+    return found - FUNCTION_WORDS or found
 
 
 def _only(linked: Sequence[LinkedArticle], url: str | None) -> Iterator[LinkedArticle]:
