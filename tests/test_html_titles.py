@@ -44,6 +44,39 @@ OTHER = "Skarholm ferry: what you need to know"
             id="the window's whole, where nothing tells the site's name",
         ),
         pytest.param(
+            page(heading="The Norhaven Courier", title=f"{TITLE} | The Norhaven Courier"),
+            TITLE,
+            id="the window's, where the only heading is its shorter end",
+        ),
+        pytest.param(
+            page(
+                heading="The Norhaven Courier",
+                title=f"{TITLE} - The Norhaven Courier",
+                head=meta(og__site_name="Courier"),
+            ),
+            TITLE,
+            id="the window's, where the heading is a longer name of the site",
+        ),
+        pytest.param(
+            page(heading="Seal rescued", title="Seal rescued | The Norhaven Courier"),
+            "Seal rescued",
+            id="a heading that is shorter than the site's name behind it",
+        ),
+        pytest.param(
+            page(heading="Seal rescued", title="The Norhaven Courier : Seal rescued"),
+            "Seal rescued",
+            id="a heading that is shorter than the site's name before it",
+        ),
+        pytest.param(
+            page(
+                heading="Seal rescued",
+                title="The Norhaven Courier | Seal rescued",
+                head=meta(og__title="Seal rescued"),
+            ),
+            "Seal rescued",
+            id="a heading that is told alone as well",
+        ),
+        pytest.param(
             page(heading=f"Local news | {TITLE}", head=meta(og__title=TITLE)),
             TITLE,
             id="without the section before it",

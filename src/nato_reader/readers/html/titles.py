@@ -6,6 +6,8 @@ from itertools import chain
 
 from nato_reader.readers.html.words import words
 
+Words = tuple[str, ...]
+
 _SEPARATOR = re.compile(r"\s+[|•·»«:–—\-l]\s+|\s*[|»]\s*")
 """What stands between a headline and the site's name; l is how some write |."""
 
@@ -17,8 +19,9 @@ def headline(shown: Sequence[str], told: Sequence[str], site: str | None) -> str
     best first. site: the publisher's name. A headline that is shown and told is the one that a
     reader sees; else what is told twice; else what is told first; else what is shown.
     """
-    seen = _all_cleaned(shown, told, site)
-    named = _all_cleaned(told, seen, site)
+    sites = {words(site or ""), *_logos(shown, told)} - {()}
+    seen = _all_cleaned(shown, told, sites)
+    named = _all_cleaned(told, seen, sites)
     alike: dict[tuple[str, ...], list[str]] = {}
     for each in named:
         alike.setdefault(words(each), []).append(each)
@@ -29,35 +32,43 @@ def headline(shown: Sequence[str], told: Sequence[str], site: str | None) -> str
     return next(chain(twice, named, seen), None)
 
 
-def _all_cleaned(texts: Iterable[str], others: Iterable[str], site: str | None) -> list[str]:
+def _logos(shown: Iterable[str], told: Sequence[str]) -> Iterator[Words]:
+    """Yield the words of headings that only name the site: the shorter end of what is told.
+
+    Not where something tells the heading alone.
+    """
+    whole = {words(text) for text in told}
+    ends = {
+        end
+        for text in told
+        for match in _SEPARATOR.finditer(text)
+        if ":" not in match[0]  # which stands behind a site's name, not before it
+        and len(end := words(text[match.end() :])) < len(words(text[: match.start()]))
+    }
+    return (name for name in map(words, shown) if name in ends and name not in whole)
+
+
+def _all_cleaned(texts: Iterable[str], others: Iterable[str], sites: Container[Words]) -> list[str]:
     known = {words(other) for other in others}
-    return [each for each in (_cleaned(text, known, site) for text in texts) if each]
+    return [each for each in (_cleaned(text, known, sites) for text in texts) if each]
 
 
-def _cleaned(text: str, others: Container[tuple[str, ...]], site: str | None) -> str | None:
+def _cleaned(text: str, others: Container[Words], sites: Container[Words]) -> str | None:
     """Return `text` without the site's name or a section's at its edges, None if no words stay."""
     text = text.strip()
-    for part in _parts(text):
-        if words(part) in others or _is_rest(part, text, site):
+    for part, rest in _parts(text):
+        if words(part) not in sites and (words(part) in others or words(rest) in sites):
             return part
-    return text if words(text) and words(text) != words(site or "") else None
+    return text if words(text) and words(text) not in sites else None
 
 
-def _parts(text: str) -> Iterator[str]:
-    """Yield what is left of `text` when one part at its end, or at its start, is taken away."""
+def _parts(text: str) -> Iterator[tuple[str, str]]:
+    """Yield what is left of `text` when one part at its end, or its start, is cut off, and that."""
     places = [match.span() for match in _SEPARATOR.finditer(text)]
-    for start, _ in places:
-        yield text[:start].strip()
-    for _, end in places:
-        yield text[end:].strip()
-
-
-def _is_rest(part: str, text: str, site: str | None) -> bool:
-    """Return whether `part` is all of `text` but the name of the site."""
-    return bool(site) and words(text) in (
-        words(part) + words(site or ""),
-        words(site or "") + words(part),
-    )
+    for start, end in places:
+        yield text[:start].strip(), text[end:]
+    for start, end in places:
+        yield text[end:].strip(), text[:start]
 
 
 def _in_lower_case(text: str, others: Sequence[str]) -> str:
