@@ -1,7 +1,11 @@
 """The titles and standfirsts of web pages."""
 
+from pathlib import Path
+
 import pytest
 from web_pages import BODY, PARAGRAPHS, STANDFIRST, TITLE, linked_data, meta, page, paragraphs, read
+
+from nato_reader import read_article
 
 OTHER = "Skarholm ferry: what you need to know"
 
@@ -143,6 +147,12 @@ def test_a_heading_that_is_not_shown_is_no_title(hidden: str) -> None:
 
 def test_a_page_without_any_title_is_called_as_its_input() -> None:
     assert read(page(heading=None, title="")).title == "the bytes given"
+
+
+def test_a_file_without_any_title_is_called_by_its_name_alone(tmp_path: Path) -> None:
+    file = tmp_path / "ferry.html"
+    file.write_text(page(heading=None, title=""), encoding="utf-8")
+    assert read_article(file).title == "ferry.html"
 
 
 @pytest.mark.parametrize(

@@ -32,7 +32,8 @@ def _html(source: Source) -> Found:
     from nato_reader.readers import from_html
 
     decoded = decode(source.data, source.name, source.charset or declared_in(source.data))
-    return Found(from_html.read(decoded.text, source.name, source.url), decoded.assumed)
+    article = from_html.read(decoded.text, source.name, source.url, _title(source))
+    return Found(article, decoded.assumed)
 
 
 def _mhtml(source: Source) -> Found:

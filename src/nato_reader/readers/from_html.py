@@ -19,9 +19,10 @@ from nato_reader.web.extra import missing
 _MEND = "open it in a browser, copy its text into a file, and open that"
 
 
-def read(text: str, name: str, url: str | None = None) -> Article:
+def read(text: str, name: str, url: str | None = None, title: str | None = None) -> Article:
     """Return the article in the page `text`, which comes from `url` where that is known.
 
+    title: what it is called where the page does not say, else `name`.
     Raises ArticleError, which names the input `name`, where there is no article in it, and
     SourceError where the libraries that this needs are not installed.
     """
@@ -31,7 +32,8 @@ def read(text: str, name: str, url: str | None = None) -> Article:
     known = facts(root)
     every = blocks(root)
     chosen = select(every, root, known.body)
-    title = titles.headline(known.headings, known.titles, known.publisher) or printable(name)
+    told = titles.headline(known.headings, known.titles, known.publisher)
+    title = told or title or printable(name)
     header = Header(every, chosen, title)
     shown = times(root)
     where = address(url, known.urls)
