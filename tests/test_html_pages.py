@@ -1,7 +1,7 @@
 """Web pages that are broken, or no article at all."""
 
 import pytest
-from web_pages import BODY, PARAGRAPHS, page, paragraphs, read
+from web_pages import BODY, PARAGRAPHS, TITLE, linked_data, meta, page, paragraphs, read
 
 from nato_reader import ArticleError
 
@@ -100,3 +100,30 @@ def test_declarations_of_xml_do_no_harm(before: str) -> None:
 def test_a_character_reference_to_a_control_does_not_lose_the_article() -> None:
     broken = paragraphs(PARAGRAPHS[0] + "&#27;[31m&#x1b;&#0;&#7;", *PARAGRAPHS[1:])
     assert read(page(broken)).paragraphs == (PARAGRAPHS[0] + "[31m", *PARAGRAPHS[1:])
+
+
+@pytest.mark.parametrize(
+    ("reference", "expected"),
+    [
+        pytest.param("&#12345678;", "", id="a number beyond all characters"),
+        pytest.param("&#x1234567;", "", id="such a one in hexadecimal figures"),
+        pytest.param("&#1114112;", "", id="the first behind the last character"),
+        pytest.param(f"&#{'9' * 5000};", "", id="a number of 5,000 figures"),
+        pytest.param(f"&#x{'f' * 5000}", "", id="such a one in hexadecimal figures, not closed"),
+        pytest.param(f"&#{'0' * 5000}65;", "A", id="a small one behind 5,000 zeros"),
+        pytest.param("&#128031;", "\N{FISH}", id="a character beyond the first 65,536"),
+    ],
+)
+def test_a_reference_by_number_is_a_character_or_nothing(reference: str, expected: str) -> None:
+    text = PARAGRAPHS[0].replace("Norhaven", "Nor{}haven")
+    article = read(page(paragraphs(text.replace("{}", reference), *PARAGRAPHS[1:])))
+    assert article.paragraphs == (text.replace("{}", expected), *PARAGRAPHS[1:])
+
+
+@pytest.mark.parametrize("figures", ["9" * 5000, "0" * 5000])
+def test_a_reference_that_is_escaped_twice_and_too_long_does_no_harm(figures: str) -> None:
+    head = meta(author=f"Marit&#{figures}; Lie") + linked_data(
+        headline=TITLE, description=f"&amp;amp;#{figures};"
+    )
+    article = read(page(head=head))
+    assert (article.byline, article.body) == ("Marit Lie", PARAGRAPHS)

@@ -1,7 +1,6 @@
 """What a page says of its article outside of the text: in linked data, meta elements and markup."""
 
 from collections.abc import Iterable, Iterator
-from html import unescape
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -9,6 +8,7 @@ from msgspec import Struct
 
 from nato_reader.readers.html.linked_data import linked_articles
 from nato_reader.readers.html.own_data import own_data
+from nato_reader.readers.html.references import resolved
 from nato_reader.readers.html.times import Times
 from nato_reader.readers.html.visibility import shown_text
 
@@ -94,7 +94,7 @@ def _meta(root: "HtmlElement") -> dict[str, list[str]]:
     """Return the contents of the page's meta elements by their names in lower case."""
     found: dict[str, list[str]] = {}
     for element in root.iter("meta"):
-        content = " ".join(unescape(element.get("content") or "").split())
+        content = " ".join(resolved(element.get("content") or "").split())
         for key in ("property", "name", "itemprop"):
             if content and (name := element.get(key)):
                 found.setdefault(name.lower().strip(), []).append(content)

@@ -6,10 +6,11 @@ https://schema.org/NewsArticle, https://www.w3.org/TR/json-ld11/#embedding-json-
 import json
 import re
 from collections.abc import Iterator
-from html import unescape
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
+
+from nato_reader.readers.html.references import resolved
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -131,4 +132,4 @@ def _texts(value: Any) -> Iterator[str]:
 
 def _unmarked(text: str) -> str:
     """Return `text` without markup; many systems escape their references once too often."""
-    return _TAG.sub("", unescape(unescape(text)))
+    return _TAG.sub("", resolved(resolved(text)))

@@ -4,6 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from nato_reader.errors import ArticleError
+from nato_reader.readers.html.references import with_sound_references
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -26,10 +27,8 @@ _UNREAD = (
 )
 
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
-_REFERENCE = re.compile(r"&#(?:[xX]0*(?P<hex>[0-9a-fA-F]{1,6})|0*(?P<decimal>[0-9]{1,7}));?")
 # Pictures within a page have so long a tag; as many attributes would take the parser minutes.
 _LONG_TAG = re.compile(r"<([a-zA-Z][\w:-]{0,50})[^<>]{16000,}>")
-_NOTHING = "\N{WORD JOINER}"  # which is not shown; without it "<&#0;b>" would become an element
 _XML_DECLARATION = re.compile(r"\A(?:\s*<\?xml[^>]*>)+")
 
 
@@ -60,20 +59,7 @@ def parse(text: str, name: str) -> "HtmlElement":
 def _repaired(text: str) -> str:
     """Return `text` without what would end the parsing early, or give it controls to keep."""
     text = _XML_DECLARATION.sub("", _CONTROLS.sub("", text))
-    return _REFERENCE.sub(_character, _LONG_TAG.sub(r"<\1>", text))
-
-
-def _character(match: re.Match[str]) -> str:
-    """Return a numeric reference as it is, for a control nothing, or what Windows means by it.
-
-    https://html.spec.whatwg.org/multipage/parsing.html#numeric-character-reference-end-state
-    """
-    code = int(match["hex"], 16) if match["hex"] else int(match["decimal"])
-    if 0x80 <= code < 0xA0:
-        return bytes([code]).decode("cp1252", "ignore")
-    is_control = code < 0x20 and code not in (0x09, 0x0A, 0x0C, 0x0D)
-    is_none = code > 0x10FFFF or 0xD800 <= code < 0xE000 or code in (0x7F, 0xFFFE, 0xFFFF)
-    return _NOTHING if is_control or is_none else match[0]
+    return with_sound_references(_LONG_TAG.sub(r"<\1>", text))
 
 
 def _flatten(root: "HtmlElement") -> None:
