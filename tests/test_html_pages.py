@@ -127,3 +127,44 @@ def test_a_reference_that_is_escaped_twice_and_too_long_does_no_harm(figures: st
     )
     article = read(page(head=head))
     assert (article.byline, article.body) == ("Marit Lie", PARAGRAPHS)
+
+
+WALLS = [
+    "404",
+    "Error 404",
+    "404 Not Found",
+    "404 - Page not found",
+    "404: The page could not be found",
+    "Page not found (404)",
+    "Story not found | The Norhaven Courier",
+    "Just a moment...",
+    "Attention Required! | Courier",
+    "Access Denied",
+]
+NO_WALLS = [
+    "404 days without a ferry",
+    "404: a number and its story",
+    "Just a moment's peace",
+    "Just a moment of quiet before the storm",
+    "Page not found in the island's chronicle turns up in an attic",
+    "Not found in any book: the song of Skarholm",
+    "Access denied to the harbour for large ships",
+    "Ferry – Courier",
+]
+
+
+@pytest.mark.parametrize("title", WALLS)
+def test_a_short_page_under_a_servers_title_is_no_article(title: str) -> None:
+    with pytest.raises(ArticleError, match="shows only"):
+        read(page(paragraphs(PARAGRAPHS[0]), heading=title, title=title))
+
+
+@pytest.mark.parametrize("title", NO_WALLS)
+def test_a_headline_that_begins_as_a_servers_title_is_one(title: str) -> None:
+    short = read(page(paragraphs(PARAGRAPHS[0]), heading=title, title=title))
+    assert short.body == PARAGRAPHS[:1]
+
+
+@pytest.mark.parametrize("title", WALLS)
+def test_a_long_article_may_have_any_title(title: str) -> None:
+    assert read(page(heading=title, title=title)).body == PARAGRAPHS

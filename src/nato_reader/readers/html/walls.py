@@ -20,11 +20,17 @@ _WALL = re.compile(
 )
 
 
+_NUMBER = r"(?:error\W{1,3})?404(?:\W{1,3}error)?"
+_SAID = (
+    r"(?:(?:the )?(?:(?:article|file|page|story) )?(?:could )?not (?:be )?found|access denied"
+    r"|attention required|just a moment)"
+)
+_SITE = r"\W{0,3}\s[|•·»–—-](?:\s\S{1,30}){1,4}"
 _NO_PAGE = re.compile(
-    r"\A(?:error )?404\b|\A(?:404 )?(?:page|article|story)?\s?(?:could )?not (?:be )?found\b"
-    r"|\Ajust a moment\b",
+    rf"\W*(?:{_NUMBER}(?:\W{{1,3}}{_SAID})?|{_SAID}(?:\W{{1,3}}404)?)(?:{_SITE}|\W*)",
     re.IGNORECASE,
 )
+"""The whole title of a page that says there is none or makes sure of something, and its site's."""
 
 
 def is_wall(title: str, paragraphs: Sequence[str]) -> bool:
@@ -32,4 +38,4 @@ def is_wall(title: str, paragraphs: Sequence[str]) -> bool:
     text = " ".join(paragraphs)
     if len(text.split()) > _LONGEST:
         return False
-    return _NO_PAGE.search(title) is not None or _WALL.search(text) is not None
+    return _NO_PAGE.fullmatch(title) is not None or _WALL.search(text) is not None
