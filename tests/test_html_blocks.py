@@ -200,3 +200,80 @@ def test_what_is_not_displayed_is_left_out() -> None:
         '<p style="color: red; display: none">This was the text of another article altogether.</p>'
     )
     assert read(page(with_middle(hidden))).body == PARAGRAPHS
+
+
+LINKED = "How the storm of November hit the coast"
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        pytest.param(
+            f'<a href="https://x.example/a"><p>{LINKED}</p></a>',
+            (Insert(related=LINKED, url="https://x.example/a"),),
+            id="around a paragraph",
+        ),
+        pytest.param(
+            f'<a href="https://x.example/a"><div><p>Read more: {LINKED}</p></div></a>',
+            (Insert(related=f"Read more: {LINKED}", url="https://x.example/a"),),
+            id="around a paragraph in an element",
+        ),
+        pytest.param(f'<a href="/a"><h2>{LINKED}</h2></a>', (), id="around a heading of another"),
+        pytest.param(
+            '<a href="/a"><p>The county had been warned in 1987, its documents say.</p></a>',
+            ("The county had been warned in 1987, its documents say.",),
+            id="around a sentence",
+        ),
+    ],
+)
+def test_a_link_around_a_block_is_the_blocks(
+    markup: str, expected: tuple[str | Insert, ...]
+) -> None:
+    body = read(page(with_middle(markup))).body
+    assert body == (*PARAGRAPHS[:2], *expected, *PARAGRAPHS[2:])
+
+
+def test_text_laid_out_with_spaces_is_parted_at_blank_lines() -> None:
+    lines = "\n  \n".join(text.replace(" the ", "\nthe ") for text in PARAGRAPHS)
+    assert read(page(f"<pre>{lines}</pre>")).body == PARAGRAPHS
+
+
+def test_a_link_in_text_laid_out_with_spaces_stays_in_its_paragraph() -> None:
+    link = f'Read more: <a href="https://x.example/a">{LINKED}</a>'
+    text = "\n\n".join((*PARAGRAPHS[:2], link, *PARAGRAPHS[2:]))
+    related = Insert(related=LINKED, url="https://x.example/a")
+    assert read(page(f"<pre>{text}</pre>")).body == (*PARAGRAPHS[:2], related, *PARAGRAPHS[2:])
+
+
+@pytest.mark.parametrize(
+    ("cells", "expected"),
+    [
+        pytest.param(
+            "<td>To Skarholm, with a bicycle<td>45 crowns<td><td>",
+            "To Skarholm, with a bicycle | 45 crowns",
+            id="at the end",
+        ),
+        pytest.param(
+            "<td><td>To Skarholm, with a bicycle<td>45 crowns",
+            "To Skarholm, with a bicycle | 45 crowns",
+            id="at the start",
+        ),
+        pytest.param(
+            "<td>To Skarholm, with a bicycle<td><td>45 crowns",
+            "To Skarholm, with a bicycle | | 45 crowns",
+            id="within",
+        ),
+    ],
+)
+def test_empty_cells_are_seen_only_between_others(cells: str, expected: str) -> None:
+    table = f"<table><tr><td>Route taken<td>Price</tr><tr>{cells}</tr></table>"
+    assert expected in read(page(with_middle(table))).body
+
+
+@pytest.mark.parametrize("tag", ["ul", "ol"])
+def test_a_bold_item_of_a_list_is_no_heading(tag: str) -> None:
+    items = "".join(f"<li><b>{text}</b></li>" for text in ("Take a warm coat", "Take a book"))
+    markup = f"<p>The county advises whoever crosses in winter:</p><{tag}>{items}</{tag}>"
+    body = read(page(with_middle(markup))).body
+    assert [text for text in body if text in ("Take a warm coat", "Take a book")]
+    assert not any(isinstance(block, Insert) for block in body)

@@ -121,12 +121,22 @@ class _Walk:
                 self._breaks = 0
 
     def _flush(self, element: "HtmlElement") -> Iterator[Block]:
-        text, links = _laid_out("".join(self._pieces)), tuple(self._done)
+        pieces, links = "".join(self._pieces), self._done
+        if self._links:  # one that goes on behind the end of the block, or around several
+            start, url, _ = self._links[-1]
+            links.append(Link(_laid_out("".join(self._pieces[start:])), url))
         self._pieces, self._done, self._breaks = [], [], 0
         self._links = [(0, url, link) for _, url, link in self._links]
-        if text.strip(" |"):
-            yield Block(_kind(element), text.removesuffix(" |"), links, element)
+        for part in _BLANK_LINE.split(pieces) if element.tag == "pre" else [pieces]:
+            text = _laid_out(part)
+            if element.tag == "tr":
+                text = text.rstrip(" |")
+            if text.strip(" |"):
+                within = tuple(link for link in links if link.text and link.text in text)
+                yield Block(_kind(element), text, within, element)
 
+
+_BLANK_LINE = re.compile(r"\n[ \t]*\n")
 
 _DATA = 300
 """The most characters of a cell with data."""
@@ -142,7 +152,9 @@ def _kind(element: "HtmlElement") -> BlockKind:
 
 def _is_bold_line(element: "HtmlElement") -> bool:
     """Return whether the element is a few bold words, no sentence: many a heading is marked so."""
-    if len(element) != 1 or element[0].tag not in ("b", "strong"):
+    if element.tag not in ("div", "p") or len(element) != 1:
+        return False
+    if element[0].tag not in ("b", "strong"):
         return False
     text = (element[0].text_content()).strip()
     alone = not ((element.text or "").strip() or (element[0].tail or "").strip())
