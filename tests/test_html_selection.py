@@ -113,9 +113,32 @@ def test_a_refrain_is_said_as_often_as_it_is() -> None:
     assert read(page(body)).paragraphs.count(refrain) == 2
 
 
-def test_a_pull_quote_is_not_said_twice() -> None:
-    pulled = "<blockquote class='pullquote'>We promised the island that it would not be forgotten</blockquote>"
-    assert read(page(with_middle(pulled))).paragraphs == PARAGRAPHS
+PULLED = "We promised the island that it would not be forgotten"
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        f"<blockquote class='pullquote'>{PULLED}</blockquote>",
+        f"<blockquote><p>{PULLED}</p></blockquote>",
+        f"<div class='pullquote'><p>{PULLED}</p></div>",
+        f"<div class='pull-quote'><div><p>{PULLED}</p></div></div>",
+        f"<p class='pq'>{PULLED}</p>",
+    ],
+)
+def test_a_pull_quote_is_not_said_twice(markup: str) -> None:
+    assert read(page(with_middle(markup))).paragraphs == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<div class='pullquote'><p>Nobody here had asked for a bridge, she said, least of all her.</p></div>",
+        f"<p>{PULLED}</p>",
+    ],
+)
+def test_what_is_said_once_or_set_as_text_stays(markup: str) -> None:
+    assert len(read(page(with_middle(markup))).paragraphs) == len(PARAGRAPHS) + 1
 
 
 @pytest.mark.parametrize(
@@ -124,6 +147,11 @@ def test_a_pull_quote_is_not_said_twice() -> None:
 def test_a_dateline_of_its_own_is_joined_to_its_paragraph(dateline: str) -> None:
     body = read(page(f"<div>{dateline}</div>{BODY}")).body
     assert body == (f"{dateline} {PARAGRAPHS[0]}", *PARAGRAPHS[1:])
+
+
+def test_two_datelines_in_a_row_are_both_joined() -> None:
+    body = read(page(f"<div>NORHAVEN —</div><div>SKARHOLM —</div>{BODY}")).body
+    assert body == (f"NORHAVEN — SKARHOLM — {PARAGRAPHS[0]}", *PARAGRAPHS[1:])
 
 
 def test_an_article_that_stands_there_twice_is_read_once() -> None:

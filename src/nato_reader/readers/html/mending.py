@@ -100,7 +100,7 @@ def _with_datelines(made: Sequence[str | Insert]) -> Iterator[str | Insert]:
     pending = ""
     for each in made:
         if isinstance(each, str) and is_dateline(each):
-            pending = f"{each} "
+            pending += f"{each} "
         elif isinstance(each, str):
             yield pending + each
             pending = ""

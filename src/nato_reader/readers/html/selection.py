@@ -8,7 +8,7 @@ own blocks that hold these words, with what was lost between them, without what 
 import logging
 from collections.abc import Callable, Iterator, Sequence
 from copy import deepcopy
-from itertools import pairwise
+from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from nato_reader.readers.html.blocks import Block
@@ -80,8 +80,7 @@ def _as_told(blocks: Blocks, chosen: set[Block], body: str) -> set[Block]:
     if _size(chosen & told) < _COMPLETE * _size(chosen) or _size(told) < _COMPLETE * known.size:
         return chosen
     places = [index for index, block in enumerate(blocks) if block in told]
-    before = places[0] > 0 and is_dateline(blocks[places[0] - 1].text)
-    between = set(blocks[places[0] - before : places[-1]])
+    between = {*_datelines(blocks, places[0]), *blocks[places[0] : places[-1]]}
     return told | (chosen & between)
 
 
@@ -150,9 +149,12 @@ _SENTENCE = 8
 def _with_dateline(blocks: Blocks, chosen: set[Block]) -> set[Block]:
     """Add the dateline before the first paragraph, where it is a block of its own."""
     first = next((index for index, block in enumerate(blocks) if _is_text(block, chosen)), 0)
-    return chosen | {
-        block for block in blocks[max(0, first - 1) : first] if is_dateline(block.text)
-    }
+    return chosen | set(_datelines(blocks, first))
+
+
+def _datelines(blocks: Blocks, index: int) -> Iterator[Block]:
+    """Yield the datelines right before the block at `index`."""
+    return takewhile(lambda block: is_dateline(block.text), reversed(blocks[:index]))
 
 
 def _is_text(block: Block, chosen: set[Block]) -> bool:
@@ -187,7 +189,8 @@ def _without_pull_quotes(_: Blocks, chosen: set[Block]) -> set[Block]:
 
 
 def _is_pulled(block: Block) -> bool:
-    return any(
+    near = (block.element, *islice(block.element.iterancestors(), 2))
+    return any(PULL_WORDS & words_of(element) for element in near) or any(
         element.tag in ("aside", "blockquote") or PULL_WORDS & words_of(element)
         for element in (block.element, *block.element.iterancestors("aside", "blockquote"))
     )
