@@ -9,7 +9,7 @@ from nato_reader.readers.html.blocks import Block
 from nato_reader.readers.html.datelines import is_dateline
 from nato_reader.readers.html.header import is_header_line
 from nato_reader.readers.html.noise import is_noise
-from nato_reader.readers.html.selection import is_linked
+from nato_reader.readers.html.steps import is_linked
 from nato_reader.readers.html.words import Known, words
 
 Body = tuple[str | Insert, ...]
