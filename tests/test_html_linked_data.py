@@ -3,7 +3,18 @@
 import time
 
 import pytest
-from web_pages import BODY, PARAGRAPHS, TITLE, URL, linked_data, meta, page, paragraphs, read
+from web_pages import (
+    BODY,
+    PARAGRAPHS,
+    TITLE,
+    URL,
+    linked_data,
+    meta,
+    page,
+    paragraphs,
+    read,
+    with_middle,
+)
 
 
 def test_linked_data_of_another_article_says_nothing_of_this_one() -> None:
@@ -29,6 +40,21 @@ def test_linked_data_leaves_out_what_stands_below_the_article() -> None:
         "Marit Lie has written about the islands for the Courier since the spring of 2011."
     )
     assert read(page(BODY + below, head=data)).body == PARAGRAPHS
+
+
+def test_a_dateline_that_linked_data_lacks_stays() -> None:
+    texts = ("The ferry is back again.", *PARAGRAPHS)
+    data = linked_data(headline=TITLE, articleBody=" ".join(texts))
+    body = read(page(f"<div>NORHAVEN —</div>{paragraphs(*texts)}", head=data)).body
+    assert body == (f"NORHAVEN — {texts[0]}", *PARAGRAPHS)
+
+
+def test_what_linked_data_lacks_between_its_paragraphs_stays() -> None:
+    data = linked_data(headline=TITLE, articleBody=" ".join(PARAGRAPHS))
+    quoted = "“Nobody here had asked for a bridge, and nobody ever will,” she wrote."
+    markup = f"<blockquote><p>{quoted}</p></blockquote>"
+    body = read(page(with_middle(markup), head=data)).body
+    assert body == (*PARAGRAPHS[:2], quoted, *PARAGRAPHS[2:])
 
 
 def test_linked_data_that_only_sums_up_leaves_nothing_out() -> None:

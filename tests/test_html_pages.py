@@ -1,5 +1,7 @@
 """Web pages that are broken, or no article at all."""
 
+import time
+
 import pytest
 from web_pages import BODY, PARAGRAPHS, TITLE, linked_data, meta, page, paragraphs, read
 
@@ -168,3 +170,10 @@ def test_a_headline_that_begins_as_a_servers_title_is_one(title: str) -> None:
 @pytest.mark.parametrize("title", WALLS)
 def test_a_long_article_may_have_any_title(title: str) -> None:
     assert read(page(heading=title, title=title)).body == PARAGRAPHS
+
+
+def test_a_tag_with_very_many_attributes_takes_no_time() -> None:
+    tag = "<p " + " ".join(f'a{number}=""' for number in range(60_000)) + ">"
+    start = time.process_time()
+    assert read(page(tag + BODY)).paragraphs == PARAGRAPHS
+    assert time.process_time() - start < 3

@@ -107,6 +107,51 @@ def test_every_post_of_a_live_page_keeps_its_heading() -> None:
     assert headings == [f"Update {index}" for index in range(5)]
 
 
+EXPERT = "The stage must bear a lorry of forty tonnes, the expert said, and it could not."
+
+
+@pytest.mark.parametrize("name", ["embed", "caption", "timestamp", "widget"])
+def test_a_sentence_among_the_others_is_the_articles_whatever_it_is_named(name: str) -> None:
+    body = read(page(with_middle(f'<p class="{name}">{EXPERT}</p>'))).body
+    assert body == (*PARAGRAPHS[:2], EXPERT, *PARAGRAPHS[2:])
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        pytest.param(f'<p class="promo">{EXPERT}</p>', id="that is named for something else"),
+        pytest.param('<p class="caption">The old landing stage</p>', id="that is no sentence"),
+        pytest.param(f'<div class="embed"><p>{EXPERT}</p></div>', id="that has a frame"),
+        pytest.param(f'<p class="widget"><a href="/x">{EXPERT}</a></p>', id="that is a link"),
+    ],
+)
+def test_what_is_named_so_stays_out_among_the_others(markup: str) -> None:
+    assert read(page(with_middle(markup))).body == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        pytest.param(
+            '<ul><li><a href="/a">Seal rescued from the basin</a><li><a href="/b">Fish market to '
+            "move next year</a></ul>",
+            id="links",
+        ),
+        pytest.param(
+            "<aside><p>A seal was rescued from the drained harbour basin by firemen.</p></aside>",
+            id="what stands beside the article",
+        ),
+    ],
+)
+def test_a_heading_goes_with_what_it_heads(below: str) -> None:
+    heading = "Elsewhere on the coast"
+    foreign = f"<div><h3>{heading}</h3>{below}</div>"
+    assert read(page(with_middle(foreign))).body == PARAGRAPHS
+    own = f"<div><h3>{heading}</h3><p>{EXPERT}</p></div>"
+    expected = (*PARAGRAPHS[:2], Insert(heading=heading), EXPERT, *PARAGRAPHS[2:])
+    assert read(page(with_middle(own))).body == expected
+
+
 def test_a_refrain_is_said_as_often_as_it_is() -> None:
     refrain = "“Bring back the boat,” they sang every evening on the pier of Norhaven in the rain."
     body = paragraphs(PARAGRAPHS[0], refrain, *PARAGRAPHS[1:3], refrain, *PARAGRAPHS[3:])

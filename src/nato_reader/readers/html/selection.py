@@ -71,8 +71,8 @@ def _as_told(blocks: Blocks, chosen: set[Block], body: str) -> set[Block]:
     ):
         return chosen
     places = [index for index, block in enumerate(blocks) if block in told]
-    between = {*datelines_before(blocks, places[0]), *blocks[places[0] : places[-1]]}
-    return told | (chosen & between)
+    between = set(blocks[places[0] : places[-1]])
+    return told | {*datelines_before(blocks, places[0])} | (chosen & between)
 
 
 _COMPLETE = 0.8
