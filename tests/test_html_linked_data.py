@@ -16,6 +16,9 @@ from web_pages import (
     with_middle,
 )
 
+from nato_reader.readers.html.linked_data import LinkedArticle
+from nato_reader.readers.html.own_data import own_data
+
 
 def test_linked_data_of_another_article_says_nothing_of_this_one() -> None:
     other = linked_data(
@@ -99,6 +102,24 @@ def test_several_articles_none_of_which_is_the_pages_say_nothing() -> None:
     article = read(page(head=of_another(STOPS) + of_another("Goats win the county show")))
     assert (article.title, article.byline, article.published) == (TITLE, None, None)
     assert article.body == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    ("headline", "is_own"),
+    [
+        pytest.param(TITLE.upper(), True, id="in capitals"),
+        pytest.param("Skarholm ferry runs again", True, id="with words of the title alone"),
+        pytest.param("Ferry to Skarholm back after nine weeks", True, id="with most of its words"),
+        pytest.param("Ferry to Skarholm waits for engine", False, id="with half of its words"),
+        pytest.param("After smoke, to Skarholm", False, id="with such words as to and after"),
+        pytest.param("Skarholm", False, id="with a single word of the title"),
+        pytest.param("After the", False, id="without any word that tells"),
+    ],
+)
+def test_a_headline_is_the_pages(headline: str, is_own: bool) -> None:
+    one = LinkedArticle(headline=headline)
+    other = LinkedArticle(headline="Goats win the county show")
+    assert own_data([other, one], [TITLE], None).named == ((one,) if is_own else ())
 
 
 @pytest.mark.parametrize("headline", [TITLE, STOPS, "Skarholm ferry: service resumes, says county"])

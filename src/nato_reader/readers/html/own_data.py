@@ -40,8 +40,6 @@ def own_data(linked: Sequence[LinkedArticle], titles: Iterable[str], url: str | 
     articles = [one for one in linked if not one.is_page]
     pages = [one for one in linked if one.is_page]
     named = (*_best(articles, known), *_best(pages, known))
-    if any(not one.is_page for one in named):
-        return OwnData(named, ())
     return OwnData(named, (*_only(articles, url), *(() if named else _only(pages, url))))
 
 
