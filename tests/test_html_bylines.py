@@ -11,6 +11,8 @@ from web_pages import (
     read,
 )
 
+from nato_reader.readers.html.bylines import says_by
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
@@ -211,3 +213,25 @@ def test_who_is_not_shown_is_not_named(hidden: str) -> None:
         f'<div {hidden}><a rel="author" href="/x">Odd Berg</a></div>',
     ):
         assert read(page(header=markup)).byline is None
+
+
+@pytest.mark.parametrize(
+    ("line", "is_credit"),
+    [
+        ("By Marit Lie", True),
+        ("Written by Marit Lie, political editor", True),
+        ("By May Lee | 3 March 2024", True),
+        ("By Will Holm, May Lee and An Binh", True),
+        ("By An Binh", True),
+        ("By Wednesday", False),
+        ("By March 2024", False),
+        ("BY THE TIME IT CAME", False),
+        ("By New Year, it was all over", False),
+        ("By Marit Lie's own account, nobody knew.", False),
+        ("By-Election Day in Norhaven", False),
+        ("By boat to Skarholm", False),
+        ("Nearby Skarholm", False),
+    ],
+)
+def test_whether_a_line_says_by_whom_an_article_is(line: str, is_credit: bool) -> None:
+    assert says_by(line) == is_credit

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from nato_reader.readers.html.lexicon import FUNCTION_WORDS, NOBODY
+from nato_reader.readers.html.lexicon import NOBODY
 from nato_reader.readers.html.words import words
 
 _BY = re.compile(
@@ -47,15 +47,23 @@ def says_by(text: str) -> bool:
         return False
     names, *rest = _END_OF_NAMES.split(text[found.end() :], maxsplit=1)
     parts = names.split()
-    if not parts or parts[0].casefold() in FUNCTION_WORDS or _CALENDAR.match(names):
+    if not parts or parts[0].casefold() in _NO_NAMES or _CALENDAR.match(names):
         return False
     are_names = all(part in _SMALL or not part[:1].islower() for part in parts)
-    return are_names and not _PROSE & {*words(" ".join(rest))}
+    return are_names and not _PROSE & {*" ".join(rest).split()}
 
 
 _END_OF_NAMES = re.compile(
     r"\s*(?:[,|•·(@\d]|\b(?:edited|last|posted|published|updated)\b)", re.IGNORECASE
 )
+_NO_NAMES = frozenset(
+    {
+        *("a", "all", "her", "his", "how", "its", "my", "our", "that", "the", "their", "then"),
+        *("these", "this", "those", "what", "when", "which", "your"),
+    }
+)
+"""What no name begins with, in whatever case; An, May and Will are names."""
+
 _CALENDAR = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:january|february|march|april|may|june|july"
     r"|august|september|october|november|december)\Z",

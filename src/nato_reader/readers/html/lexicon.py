@@ -203,7 +203,7 @@ FUNCTION_WORDS = frozenset(
         *("would", "you", "your"),
     }
 )
-"""Words that any two headlines may share, and no name begins with."""
+"""Words that any two headlines may share."""
 
 NOBODY = frozenset(
     {

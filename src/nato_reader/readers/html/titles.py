@@ -57,7 +57,7 @@ def _cleaned(text: str, others: Container[Words], sites: Container[Words]) -> st
     """Return `text` without the site's name or a section's at its edges, None if no words stay."""
     text = text.strip()
     for part, rest in _parts(text):
-        if words(part) not in sites and (words(part) in others or words(rest) in sites):
+        if words(part) in others or words(rest) in sites:
             return part
     return text if words(text) and words(text) not in sites else None
 
