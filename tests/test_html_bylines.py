@@ -228,6 +228,8 @@ def test_who_is_not_shown_is_not_named(hidden: str) -> None:
         ("BY THE TIME IT CAME", False),
         ("By New Year, it was all over", False),
         ("By Marit Lie's own account, nobody knew.", False),
+        ("By Order of the County!", False),
+        ("By Marit Lie, five dead:", False),
         ("By-Election Day in Norhaven", False),
         ("By boat to Skarholm", False),
         ("Nearby Skarholm", False),
