@@ -8,16 +8,18 @@ own blocks that hold these words, with what was lost between them, without what 
 import logging
 from collections.abc import Callable, Iterator, Sequence
 from copy import deepcopy
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from nato_reader.readers.html.blocks import Block
 from nato_reader.readers.html.datelines import is_dateline
 from nato_reader.readers.html.lexicon import ASIDE_TAGS, ASIDE_WORDS, PULL_WORDS
 from nato_reader.readers.html.names import words_of
+from nato_reader.readers.html.tree import unwrap
 from nato_reader.readers.html.words import Known, words
 
 if TYPE_CHECKING:
+    from lxml.etree import _Element
     from lxml.html import HtmlElement
 
 Blocks = Sequence[Block]
@@ -50,15 +52,53 @@ def _found(blocks: Blocks, root: "HtmlElement") -> set[Block]:
     import trafilatura
 
     is_large = sum(1 for _ in root.iter()) > _LARGE
-    found = trafilatura.bare_extraction(deepcopy(root), include_comments=False, fast=is_large)
+    found = trafilatura.bare_extraction(handed_on(root), include_comments=False, fast=is_large)
     if found is None or isinstance(found, dict):
         return set()
-    known = Known(
-        between.join(element.itertext())
-        for element in found.body.iter("*")
-        for between in ("", " ")
-    )
+    known = Known(between.join(pieces) for pieces in _texts(found.body) for between in ("", " "))
     return {block for block in blocks if known.has(block.text)}
+
+
+def handed_on(root: "HtmlElement") -> "HtmlElement":
+    """Return the copy of a page that Trafilatura gets: nowhere many inline elements in one block.
+
+    For each of them it looks at all those before it. Their text stays.
+    """
+    copy = deepcopy(root)
+    holders: dict[HtmlElement, HtmlElement] = {}
+    inside: dict[HtmlElement, list[HtmlElement]] = {}
+    for element in copy.iter(*_INLINE):
+        parent = element.getparent()
+        if parent is not None:
+            holders[element] = holder = holders.get(parent, parent)
+            inside.setdefault(holder, []).append(element)
+    needless = [each for found in inside.values() for each in found[MOST_INLINE:]]
+    if needless:
+        unwrap(copy, needless)
+    return copy
+
+
+MOST_INLINE = 500
+"""The inline elements of one block that are handed on: ten times those of a long paragraph."""
+
+_INLINE = (
+    *("a", "abbr", "acronym", "b", "big", "cite", "code", "del", "dfn", "em", "font", "i", "ins"),
+    *("kbd", "mark", "nobr", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup"),
+    *("time", "tt", "u", "var"),
+)
+
+
+def _texts(body: "_Element") -> Iterator[Sequence[str]]:
+    """Yield the pieces of all that was found, and those of each element that may stand alone."""
+    yield list(body.itertext())
+    for element in body.iter("*"):
+        pieces = list(islice(element.itertext(), _ALONE))
+        if sum(map(len, pieces)) <= _ALONE:
+            yield pieces
+
+
+_ALONE = 200
+"""The most characters, and pieces, of a text of so few words that it must be known as a whole."""
 
 
 _LARGE = 10_000
@@ -163,7 +203,8 @@ def _without_menus(_: Blocks, chosen: set[Block]) -> set[Block]:
 
 def _is_menu(block: Block) -> bool:
     are_short = all(len(words(link.text)) <= _ENTRY for link in block.links)
-    return block.kind == "heading" or (len(block.links) > 1 and are_short)
+    are_many = len(block.links) > MOST_INLINE
+    return block.kind == "heading" or are_many or (len(block.links) > 1 and are_short)
 
 
 _ENTRY = 3
