@@ -216,6 +216,52 @@ def test_an_article_is_written_before_the_next_one_is_read(
         assert b"Bridge report 2" in process.stdout.read()
 
 
+PAGED = {"PAGER": "sed s/^/PAGED/"}
+
+
+@pytest.mark.parametrize(
+    ("count", "height", "is_paged"),
+    [
+        pytest.param(60, 400, True, id="many that are taller together"),
+        pytest.param(60, 2000, False, id="many that fit"),
+        pytest.param(2, 12, True, id="two that are taller together"),
+        pytest.param(2, 60, False, id="two that fit"),
+    ],
+)
+@pytest.mark.parametrize("options", [(), ("--plain",)], ids=" ".join)
+def test_short_articles_are_paged_by_the_rows_they_fill(
+    count: int, height: int, is_paged: bool, options: tuple[str, ...], written: Callable[..., str]
+) -> None:
+    path = written(b"One line\n\nand another.\n", "a.txt")
+    height = height // 2 if options else height
+    out = run_in_terminal("show", *options, *[path] * count, size=(height, 80), env=PAGED).out
+    assert out.count("and another.") == count
+    assert ("PAGED" in out) == is_paged
+
+
+def test_without_a_pager_an_article_is_on_the_terminal_before_the_next_is_read(
+    written: Callable[..., str], tmp_path: Path
+) -> None:
+    short, slow, shown = written(b"One line\n", "a.txt"), tmp_path / "slow", tmp_path / "shown"
+    os.mkfifo(slow)
+
+    def write_once_shown() -> None:
+        with slow.open("w") as file:
+            end = time.monotonic() + 20
+            while "One line" not in shown.read_text() and time.monotonic() < end:
+                time.sleep(0.05)
+            file.write("in time" if "One line" in shown.read_text() else "too late")
+
+    shown.touch()
+    writer = threading.Thread(target=write_once_shown)
+    writer.start()
+    command = f"{PROGRAM} show --no-pager {short} {slow}"
+    record = ["script", "--quiet", "--flush", "--return", "--command", command, str(shown)]
+    done = subprocess.run(record, capture_output=True, env=environment(), check=True)
+    writer.join()
+    assert b"in time" in done.stdout
+
+
 def most_memory(arguments: list[str]) -> int:
     """Return the kilobytes that a run needs at most."""
     code = "import sys; from nato_reader.cli import status; status(sys.argv[1:]);"
