@@ -220,21 +220,25 @@ PAGED = {"PAGER": "sed s/^/PAGED/"}
 
 
 @pytest.mark.parametrize(
-    ("count", "height", "is_paged"),
+    ("options", "count", "height", "is_paged"),
     [
-        pytest.param(60, 400, True, id="many that are taller together"),
-        pytest.param(60, 2000, False, id="many that fit"),
-        pytest.param(2, 12, True, id="two that are taller together"),
-        pytest.param(2, 60, False, id="two that fit"),
+        pytest.param((), 60, 400, True, id="pages that are taller together"),
+        pytest.param((), 60, 2000, False, id="pages that fit"),
+        pytest.param(("--plain",), 60, 290, True, id="records that are taller together"),
+        pytest.param(("--plain",), 60, 310, False, id="records that fit"),
+        pytest.param(("--plain",), 2, 9, True, id="the records of two"),
+        pytest.param(("--plain",), 2, 14, False, id="the records of two that fit"),
     ],
 )
-@pytest.mark.parametrize("options", [(), ("--plain",)], ids=" ".join)
 def test_short_articles_are_paged_by_the_rows_they_fill(
-    count: int, height: int, is_paged: bool, options: tuple[str, ...], written: Callable[..., str]
+    options: tuple[str, ...],
+    count: int,
+    height: int,
+    is_paged: bool,
+    written: Callable[..., str],
 ) -> None:
     path = written(b"One line\n\nand another.\n", "a.txt")
-    height = height // 2 if options else height
-    out = run_in_terminal("show", *options, *[path] * count, size=(height, 80), env=PAGED).out
+    out = run_in_terminal("show", *options, *[path] * count, size=(height, 250), env=PAGED).out
     assert out.count("and another.") == count
     assert ("PAGED" in out) == is_paged
 
