@@ -191,6 +191,27 @@ def written(tmp_path: Path) -> Callable[..., str]:
     return write
 
 
+def story(number: int) -> dict[str, object]:
+    """Return one of several articles, each with its title, speaker and year."""
+    said = f"“We can cross again,” said Mayor {'ABC'[number]}da Holt on Saturday."
+    year = ["2021", "2019", "2020"][number]
+    return article(
+        title=f"Bridge report {number + 1}",
+        publisher=f"Paper {number + 1}",
+        body=[said, f"The toll, introduced in {year}, is suspended."],
+        quotes=[quote(speaker=f"{'ABC'[number]}da Holt", mention=f"Mayor {'ABC'[number]}da Holt")],
+        timeline=[
+            event(date=year, expression=year, event=f"Toll introduced in report {number + 1}")
+        ],
+    )
+
+
+@pytest.fixture
+def stories(written: Callable[..., str]) -> list[str]:
+    """Return the paths of three articles."""
+    return [written(story(number), f"{number + 1}.json") for number in range(3)]
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Add the option that writes the pages anew, to be read before they are kept."""
     parser.addoption("--write-pages", action="store_true")
