@@ -304,6 +304,8 @@ def test_any_location_is_an_address_or_an_error(location: str) -> None:
         ("https://ann:sec@ret@news.example/a", "https://news.example/a"),
         ("https://ann:sec/ret@news.example/a", "https://news.example/a"),
         ("https://ann:sec#ret@news.example/a", "https://news.example/a"),
+        ("https://ann:se@cr/et@news.example/a", "https://…"),
+        ("https://ann:se@cr?et@news.example/a", "https://…"),
         ("https:/ann:secret@news.example", "https:/news.example"),
         ("https:\\\\ann:secret@news.example", "https:\\\\news.example"),
         ("https:ann:secret@news.example", "https:news.example"),

@@ -93,9 +93,11 @@ def _joined(lines: Iterator[str]) -> Iterator[str]:
 
 
 def _is_tall(top: Sequence[str], screen: Screen) -> bool:
+    if not top:
+        return False
     from nato_reader.output import pager
 
-    return bool(top) and pager.rows("".join(top), screen.width) >= screen.height
+    return pager.rows("".join(top), screen.width) >= screen.height
 
 
 def _paged(pieces: Iterator[str], screen: Screen, outcome: Outcome) -> Iterator[str]:
