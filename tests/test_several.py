@@ -280,10 +280,11 @@ def test_a_hundred_long_articles_take_the_memory_of_three(
         assert most_memory([view, "--plain", *[path] * 100]) < few + 8 * 1024
 
 
-def test_nobody_reading_ends_the_reading(stories: list[str], tmp_path: Path) -> None:
+@pytest.mark.parametrize("option", ["--json", "--plain", "--width=80"])
+def test_nobody_reading_ends_the_reading(option: str, stories: list[str], tmp_path: Path) -> None:
     never = tmp_path / "never.json"
     os.mkfifo(never)
-    command = [PROGRAM, "show", "--json", *stories * 500, str(never)]
+    command = [PROGRAM, "show", option, *stories * 500, str(never)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, env=environment()) as process:
         assert process.stdout
         process.stdout.close()
