@@ -288,7 +288,10 @@ def test_nobody_reading_ends_the_reading(option: str, stories: list[str], tmp_pa
     with subprocess.Popen(command, stdout=subprocess.PIPE, env=environment()) as process:
         assert process.stdout
         process.stdout.close()
-        assert process.wait(timeout=60) == 0
+        try:
+            assert process.wait(timeout=30) == 0
+        finally:
+            process.kill()
 
 
 # --- progress ----------------------------------------------------------------------------------
