@@ -5,6 +5,7 @@ import os
 import pty
 import select
 import shutil
+import socket
 import struct
 import subprocess
 import sys
@@ -12,6 +13,7 @@ import termios
 import time
 from collections.abc import Callable, Mapping, Sequence
 from fcntl import ioctl
+from ipaddress import ip_address
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -189,6 +191,55 @@ def written(tmp_path: Path) -> Callable[..., str]:
         return str(path)
 
     return write
+
+
+def story(number: int) -> dict[str, object]:
+    """Return one of several articles, each with its title, speaker and year."""
+    said = f"“We can cross again,” said Mayor {'ABC'[number]}da Holt on Saturday."
+    year = ["2021", "2019", "2020"][number]
+    return article(
+        title=f"Bridge report {number + 1}",
+        publisher=f"Paper {number + 1}",
+        body=[said, f"The toll, introduced in {year}, is suspended."],
+        quotes=[quote(speaker=f"{'ABC'[number]}da Holt", mention=f"Mayor {'ABC'[number]}da Holt")],
+        timeline=[
+            event(date=year, expression=year, event=f"Toll introduced in report {number + 1}")
+        ],
+    )
+
+
+@pytest.fixture
+def stories(written: Callable[..., str]) -> list[str]:
+    """Return the paths of three articles."""
+    return [written(story(number), f"{number + 1}.json") for number in range(3)]
+
+
+@pytest.fixture
+def names(monkeypatch: pytest.MonkeyPatch) -> dict[str, list[str]]:
+    """Return a table of names, the addresses of each; it replaces the look-up of all others."""
+    known: dict[str, list[str]] = {}
+    look_up = socket.getaddrinfo
+
+    def looked_up(host: str, port: int, *rest: Any, **more: Any) -> list[Any]:
+        try:
+            ip_address(host)
+        except ValueError:
+            if host not in known:
+                raise socket.gaierror(socket.EAI_NONAME, "no such name") from None
+            return [found for each in known[host] for found in look_up(each, port, *rest, **more)]
+        return look_up(host, port, *rest, **more)
+
+    monkeypatch.setattr(socket, "getaddrinfo", looked_up)
+    return known
+
+
+@pytest.fixture
+def trusted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have the authority trusted, as a user would."""
+    from fetching import AUTHORITY
+
+    AUTHORITY.cert_pem.write_to_path(str(tmp_path / "authority.pem"))
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "authority.pem"))
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

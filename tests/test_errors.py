@@ -209,6 +209,39 @@ def test_a_missing_file(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("name", "shown", "mend"),
+    [
+        ("www.news.example/a", "www.news.example/a", "write https:// before an address on the web"),
+        ("ftp://ann:secret@news.example/a", "ftp://news.example/a", "write https:// before an"),
+        ("ftp://news.example/a", "ftp://news.example/a", "write https:// before an address"),
+        ("ann@news.txt", "ann@news.txt", "check its name and folder."),
+        ("news.www.txt", "news.www.txt", "check its name and folder."),
+    ],
+)
+def test_an_address_that_is_taken_for_a_file(name: str, shown: str, mend: str) -> None:
+    status, out, err = run("show", name)
+    assert (status, out) == (1, "")
+    assert err.startswith(f"{shown}: there is no such file; {mend}")
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b'{"title": "a"}\n{"title": "b"}\n', "holds several articles, one a line, as --json"),
+        (b'{"title": "a"}\r\n\n{"title": "b"}', "holds several articles, one a line, as --json"),
+        (b'{"title": "a"} {"title": "b"}', "is not valid JSON (trailing characters"),
+        (b'{"title": "a"}\nb', "is not valid JSON (trailing characters"),
+    ],
+)
+def test_several_articles_in_one_file(data: bytes, said: str, written: Callable[..., str]) -> None:
+    whole = data.replace(b'"}', b'", "body": ["c"]}')
+    path = written(whole, "a.jsonl")
+    status, out, err = run("show", path)
+    assert (status, out) == (1, "")
+    assert err.startswith(f"{path}: {said}")
+
+
 def test_an_empty_name() -> None:
     assert run("show", "") == (1, "", '"": is no file\'s name; name a file.\n')
 

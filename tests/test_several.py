@@ -1,8 +1,8 @@
 """Several articles: told apart, on one page, in order, in little memory, in several processes."""
 
+import io
 import json
 import os
-import signal
 import subprocess
 import sys
 import threading
@@ -16,31 +16,14 @@ from conftest import (
     UNMEASURED,
     article,
     environment,
-    event,
     quote,
     run,
     run_in_terminal,
+    story,
 )
+from rich.progress import Progress
 
-
-def story(number: int) -> dict[str, object]:
-    """Return one of several articles, each with its title, speaker and year."""
-    said = f"“We can cross again,” said Mayor {'ABC'[number]}da Holt on Saturday."
-    year = ["2021", "2019", "2020"][number]
-    return article(
-        title=f"Bridge report {number + 1}",
-        publisher=f"Paper {number + 1}",
-        body=[said, f"The toll, introduced in {year}, is suspended."],
-        quotes=[quote(speaker=f"{'ABC'[number]}da Holt", mention=f"Mayor {'ABC'[number]}da Holt")],
-        timeline=[
-            event(date=year, expression=year, event=f"Toll introduced in report {number + 1}")
-        ],
-    )
-
-
-@pytest.fixture
-def stories(written: Callable[..., str]) -> list[str]:
-    return [written(story(number), f"{number + 1}.json") for number in range(3)]
+from nato_reader.views import progress
 
 
 def places(text: str, *parts: str) -> list[int]:
@@ -216,6 +199,56 @@ def test_an_article_is_written_before_the_next_one_is_read(
         assert b"Bridge report 2" in process.stdout.read()
 
 
+PAGED = {"PAGER": "sed s/^/PAGED/"}
+
+
+@pytest.mark.parametrize(
+    ("options", "count", "height", "is_paged"),
+    [
+        pytest.param((), 60, 400, True, id="pages that are taller together"),
+        pytest.param((), 60, 2000, False, id="pages that fit"),
+        pytest.param(("--plain",), 60, 290, True, id="records that are taller together"),
+        pytest.param(("--plain",), 60, 310, False, id="records that fit"),
+        pytest.param(("--plain",), 2, 9, True, id="the records of two"),
+        pytest.param(("--plain",), 2, 14, False, id="the records of two that fit"),
+    ],
+)
+def test_short_articles_are_paged_by_the_rows_they_fill(
+    options: tuple[str, ...],
+    count: int,
+    height: int,
+    is_paged: bool,
+    written: Callable[..., str],
+) -> None:
+    path = written(b"One line\n\nand another.\n", "a.txt")
+    out = run_in_terminal("show", *options, *[path] * count, size=(height, 250), env=PAGED).out
+    assert out.count("and another.") == count
+    assert ("PAGED" in out) == is_paged
+
+
+def test_without_a_pager_an_article_is_on_the_terminal_before_the_next_is_read(
+    written: Callable[..., str], tmp_path: Path
+) -> None:
+    short, slow, shown = written(b"One line\n", "a.txt"), tmp_path / "slow", tmp_path / "shown"
+    os.mkfifo(slow)
+
+    def write_once_shown() -> None:
+        with slow.open("w") as file:
+            end = time.monotonic() + 20
+            while "One line" not in shown.read_text() and time.monotonic() < end:
+                time.sleep(0.05)
+            file.write("in time" if "One line" in shown.read_text() else "too late")
+
+    shown.touch()
+    writer = threading.Thread(target=write_once_shown)
+    writer.start()
+    command = f"{PROGRAM} show --no-pager {short} {slow}"
+    record = ["script", "--quiet", "--flush", "--return", "--command", command, str(shown)]
+    done = subprocess.run(record, capture_output=True, env=environment(), check=True)
+    writer.join()
+    assert b"in time" in done.stdout
+
+
 def most_memory(arguments: list[str]) -> int:
     """Return the kilobytes that a run needs at most."""
     code = "import sys; from nato_reader.cli import status; status(sys.argv[1:]);"
@@ -247,14 +280,18 @@ def test_a_hundred_long_articles_take_the_memory_of_three(
         assert most_memory([view, "--plain", *[path] * 100]) < few + 8 * 1024
 
 
-def test_nobody_reading_ends_the_reading(stories: list[str], tmp_path: Path) -> None:
+@pytest.mark.parametrize("option", ["--json", "--plain", "--width=80"])
+def test_nobody_reading_ends_the_reading(option: str, stories: list[str], tmp_path: Path) -> None:
     never = tmp_path / "never.json"
     os.mkfifo(never)
-    command = [PROGRAM, "show", "--json", *stories * 500, str(never)]
+    command = [PROGRAM, "show", option, *stories * 500, str(never)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, env=environment()) as process:
         assert process.stdout
         process.stdout.close()
-        assert process.wait(timeout=60) == 0
+        try:
+            assert process.wait(timeout=30) == 0
+        finally:
+            process.kill()
 
 
 # --- progress ----------------------------------------------------------------------------------
@@ -293,83 +330,28 @@ def test_no_bar_is_drawn_for_what_takes_no_time(stories: list[str]) -> None:
     assert "Reading" not in run_in_terminal("quotes", "--no-pager", *stories).out
 
 
-# --- processes ---------------------------------------------------------------------------------
+def test_a_bar_that_comes_too_late_is_not_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Terminal(io.StringIO):
+        def isatty(self) -> bool:
+            return True
 
+    begun, removed = threading.Event(), threading.Event()
+    start = Progress.start
 
-@pytest.mark.parametrize("options", [(), ("--json",), ("--plain",)], ids=" ".join)
-@pytest.mark.parametrize("view", ["show", "quotes", "timeline"])
-def test_several_processes_print_the_same_in_the_same_order(
-    view: str, options: tuple[str, ...], stories: list[str]
-) -> None:
-    many = stories * 7
-    assert run(view, *options, "--jobs", "3", *many) == run(view, *options, *many)
+    def slow(bar: Progress) -> None:
+        begun.set()
+        removed.wait(0.3)
+        start(bar)
 
-
-def test_standard_input_is_read_in_several_processes_too(stories: list[str]) -> None:
-    data = json.dumps(story(1)).encode()
-    arguments = ("quotes", "--json", stories[0], "-", stories[2])
-    assert run(*arguments, "--jobs", "2", stdin=data) == run(*arguments, stdin=data)
-
-
-def opened(path: str) -> int:
-    """Return a descriptor to write into the FIFO `path`, once somebody reads it."""
-    end = time.monotonic() + 60
-    while time.monotonic() < end:
-        try:
-            return os.open(path, os.O_WRONLY | os.O_NONBLOCK)
-        except OSError:
-            time.sleep(0.02)
-    raise AssertionError(f"nobody reads {path}")
-
-
-def reader_of(path: str, pid: int) -> int:
-    """Return the child of the process `pid` that has the file at `path` open, once one has."""
-    end = time.monotonic() + 60
-    while time.monotonic() < end:
-        for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split():
-            files = list(Path(f"/proc/{child}/fd").iterdir())
-            if path in [str(file.readlink()) for file in files if file.is_symlink()]:
-                return int(child)
-        time.sleep(0.02)
-    raise AssertionError(f"no child has opened {path}")
-
-
-def test_the_death_of_a_process_is_the_error_of_its_article(
-    stories: list[str], tmp_path: Path
-) -> None:
-    endless = str(tmp_path / "endless.json")
-    os.mkfifo(endless)
-    arguments = ["quotes", "--json", "--jobs", "2", stories[0], endless, *stories[1:]]
-    with subprocess.Popen(
-        [PROGRAM, *arguments],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        env=environment(UNMEASURED),
-    ) as process:
-        descriptor = opened(endless)
-        os.kill(reader_of(endless, process.pid), signal.SIGKILL)
-        out, err = process.communicate(timeout=60)
-        os.close(descriptor)
-    assert process.returncode == 1
-    assert [json.loads(line)["article"]["source"] for line in out.splitlines()] == stories
-    said = "ended the process that read it (by signal 9); read it alone, without --jobs."
-    assert err.decode() == f"{endless}: {said}\n"
-
-
-def test_ctrl_c_ends_all_processes(stories: list[str], tmp_path: Path) -> None:
-    endless = str(tmp_path / "endless.json")
-    os.mkfifo(endless)
-    with subprocess.Popen(
-        [PROGRAM, "quotes", "--jobs", "2", endless, *stories],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.PIPE,
-        env=environment(UNMEASURED),
-        start_new_session=True,
-    ) as process:
-        descriptor = opened(endless)
-        child = reader_of(endless, process.pid)
-        os.killpg(process.pid, signal.SIGINT)
-        _, err = process.communicate(timeout=60)
-        os.close(descriptor)
-    assert (process.returncode, err) == (-signal.SIGINT, b"")
-    assert not Path(f"/proc/{child}").exists()
+    monkeypatch.setattr(Progress, "start", slow)
+    monkeypatch.setattr(progress, "_PATIENCE", 0)
+    stream = Terminal()
+    counting = progress.Bar(stream, 2).counting(iter("ab"))
+    assert next(counting) == "a"
+    assert begun.wait(10)
+    assert list(counting) == ["b"]  # it is taken away while it is being drawn
+    removed.set()
+    before = stream.getvalue()
+    time.sleep(0.5)
+    assert stream.getvalue() == before
+    assert not [each for each in threading.enumerate() if "_RefreshThread" in type(each).__name__]

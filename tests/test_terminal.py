@@ -201,14 +201,16 @@ def test_nobody_reading_ends_it_quietly(options: tuple[str, ...]) -> None:
     assert (status, err) == (0, "")
 
 
-def test_a_closed_standard_output_is_quiet() -> None:
+@pytest.mark.parametrize("options", ["", "--json", "--plain"])
+def test_a_closed_standard_output_is_one_sentence(options: str) -> None:
     done = subprocess.run(
-        ["sh", "-c", f"exec {PROGRAM} show >&-"],
+        ["sh", "-c", f"exec {PROGRAM} show {options} >&-"],
         stderr=subprocess.PIPE,
         env=environment(),
         check=False,
     )
-    assert (done.returncode, done.stderr) == (0, b"")
+    said = b"standard output: is closed; leave it open, or write elsewhere.\n"
+    assert (done.returncode, done.stderr) == (1, said)
 
 
 def test_a_closed_standard_error_leaves_the_status() -> None:

@@ -18,8 +18,9 @@ def readings(
 ) -> Iterator[Result]:
     """Yield what comes of each argument, in their order, as soon as it and those before are read.
 
-    written_in, waiting: as reading.read. jobs: the number of processes; 1 is this one. Memory does
-    not grow with the number of arguments. Where a process dies, that is its article's error.
+    written_in: as reading.read. waiting: the same, where this process reads. jobs: the number of
+    processes; 1 is this one. What several have read ahead is held, a few articles each, and no
+    more. Where a process dies, that is the error of the article it was reading.
     """
     if jobs > 1 and len(arguments) > 1:
         from nato_reader import pool

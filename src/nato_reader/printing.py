@@ -1,7 +1,7 @@
 """Pages -> standard output, or the reader's pager: each line as soon as it is drawn."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from nato_reader.outcome import Outcome
@@ -24,16 +24,19 @@ def show_pages(
     output: StandardOutput,
     outcome: Outcome,
 ) -> None:
-    """Write the pages, to a pager where that is wanted, until nobody reads them any more."""
+    """Write the pages, to a pager where that is wanted, until nobody reads them any more.
+
+    Nothing is held back but, where its height decides on the pager, what fills the screen.
+    """
     drawn = _lines(request, pages, screen)
     first = next(drawn, None)
     if first is None:
         return
     ends = ["\n"] if screen.interactive and not request.plain else []
     lines = chain(ends, [first], drawn, ends)
-    top = list(_top(lines, screen))
-    pieces: Iterator[str] = chain(["".join(top)], _joined(lines))
-    if _is_paged(request, screen, is_tall=_is_tall(top, screen)):
+    top = list(_top(lines, screen)) if _goes_by_height(request, screen) else []
+    pieces: Iterator[str] = chain(["".join(top)] if top else [], _joined(lines))
+    if _is_tall(top, screen) or (screen.interactive and request.pager):
         pieces = _paged(pieces, screen, outcome)
     for piece in pieces:
         output.write(piece)
@@ -58,13 +61,20 @@ def _lines(request: Request, pages: Iterable[Page], screen: Screen) -> Iterator[
     return terminal.lines(pages, look)
 
 
+def _goes_by_height(request: Request, screen: Screen) -> bool:
+    """Return whether it is paged only where it is taller than the screen."""
+    return screen.interactive and request.pager is None and not screen.dumb
+
+
 def _top(lines: Iterator[str], screen: Screen) -> Iterator[str]:
-    """Yield as many lines as fill the screen, or all there are; none where there is no screen."""
-    if not screen.interactive:
-        return
-    for number, line in enumerate(lines, start=1):
+    """Yield the lines that fill the screen, or all there are."""
+    from nato_reader.output import pager
+
+    filled = 0
+    for line in lines:
         yield line
-        if number >= screen.height:
+        filled += pager.rows(line, screen.width)
+        if filled >= screen.height:
             return
 
 
@@ -82,18 +92,12 @@ def _joined(lines: Iterator[str]) -> Iterator[str]:
         yield "".join(pending)
 
 
-def _is_tall(top: list[str], screen: Screen) -> bool:
-    if not screen.interactive:
+def _is_tall(top: Sequence[str], screen: Screen) -> bool:
+    if not top:
         return False
     from nato_reader.output import pager
 
     return pager.rows("".join(top), screen.width) >= screen.height
-
-
-def _is_paged(request: Request, screen: Screen, *, is_tall: bool) -> bool:
-    if not screen.interactive or request.pager is not None:
-        return screen.interactive and request.pager is True
-    return is_tall and not screen.dumb
 
 
 def _paged(pieces: Iterator[str], screen: Screen, outcome: Outcome) -> Iterator[str]:

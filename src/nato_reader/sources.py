@@ -66,8 +66,8 @@ def title(argument: str | None) -> str:
 
 
 def without_password(argument: str) -> str:
-    """Return `argument`, an address without the name and password in it."""
-    if not is_address(argument):
+    """Return `argument`, an address, also one that is not opened, without name and password."""
+    if "@" not in argument or not (is_address(argument) or "://" in argument):
         return argument
     from nato_reader.web import shown
 
@@ -88,15 +88,21 @@ def _read_file(path: str) -> bytes:
         with Path(path).open("rb") as file:
             return _read_all(file, path)
     except FileNotFoundError:
-        problem = "there is no such file"
-        raise SourceError(path, problem, "check its name and folder") from None
+        raise _missing(path) from None
     except IsADirectoryError:
         raise SourceError(path, "is a folder", "name a file in it") from None
     except PermissionError:
         problem = "may not be read by you"
         raise SourceError(path, problem, "ask its owner, or change its permissions") from None
     except (OSError, ValueError) as error:
-        raise _unreadable(path, error) from None
+        raise _unreadable(title(path), error) from None
+
+
+def _missing(path: str) -> SourceError:
+    mend = "check its name and folder"
+    if "://" in path or path.lower().startswith("www."):
+        mend = "write https:// before an address on the web"
+    return SourceError(title(path), "there is no such file", mend)
 
 
 def _read_all(file: BinaryIO, name: str) -> bytes:

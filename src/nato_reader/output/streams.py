@@ -13,15 +13,18 @@ class StandardOutput:
 
     def __init__(self, encoding: str) -> None:
         self.encoding = encoding
-        self._wanted = sys.stdout is not None
+        self._wanted = True
 
     def write(self, text: str) -> None:
-        """Write `text` at once; nothing once the stream is closed or, as by `| head -1`, left.
+        """Write `text` at once; nothing once, as by `| head -1`, the stream is left.
 
-        Raises OutputError.
+        Raises OutputError, once.
         """
         if not self._wanted:
             return
+        if sys.stdout is None:
+            self._wanted = False
+            raise OutputError("standard output", "is closed", "leave it open, or write elsewhere")
         try:
             write_all(sys.stdout.buffer, text.encode(self.encoding, "replace"))
             sys.stdout.flush()

@@ -29,6 +29,7 @@ def explained(error: Exception, data: bytes, name: str) -> ArticleError:
 # --- JSON that is not JSON ---------------------------------------------------------------------
 
 _BYTE = re.compile(r"^JSON is malformed: (?P<reason>.*) \(byte (?P<byte>[0-9]+)\)$")
+_LINES = re.compile(r"\s*\{[^\n]*\}[ \t\r]*\n\s*\{")
 
 
 def _malformed(message: str, text: str, name: str) -> ArticleError:
@@ -36,6 +37,9 @@ def _malformed(message: str, text: str, name: str) -> ArticleError:
     if match is None:
         return ArticleError(name, "ends in the middle of the article", "add what is missing")
     line, column = _position(text, int(match["byte"]))
+    if match["reason"] == "trailing characters" and _LINES.match(text):
+        problem = "holds several articles, one a line, as --json prints them"
+        return ArticleError(name, problem, "put each line into a file of its own")
     problem = f"is not valid JSON ({match['reason']} at line {line}, column {column})"
     return ArticleError(name, problem, _NOT_JSON)
 

@@ -1,7 +1,7 @@
 """How far a long reading is, on a terminal: drawn on standard error, and gone without a trace."""
 
 from collections.abc import Iterator
-from threading import Timer
+from threading import Lock, Timer
 from typing import TYPE_CHECKING, TextIO, TypeVar
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ class Bar:
         self._total = total
         self._count = 0
         self._drawn: Progress | None = None
+        self._drawing = Lock()  # else it could be drawn while it is taken away, and stay
 
     def counting(self, things: Iterator[T]) -> Iterator[T]:
         """Yield the things; draw the bar while they come, and take it away at the end."""
@@ -54,13 +55,15 @@ class Bar:
             redirect_stdout=False,
         )
         bar.add_task("", total=self._total, completed=self._count)
-        if self._wanted:
-            bar.start()
-            self._drawn = bar
+        with self._drawing:
+            if self._wanted:
+                bar.start()
+                self._drawn = bar
 
     def remove(self) -> None:
         """Take the bar away for good: something else is to be shown."""
-        self._wanted = False
-        if self._drawn:
-            self._drawn.stop()
-            self._drawn = None
+        with self._drawing:
+            self._wanted = False
+            if self._drawn:
+                self._drawn.stop()
+                self._drawn = None

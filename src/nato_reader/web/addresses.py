@@ -50,7 +50,10 @@ _PORT = re.compile(r":[0-9]*\Z")
 
 
 def shown(url: str) -> str:
-    """Return `url` without the name and password in it, also where it is malformed."""
+    """Return `url` without the name and password in it, also where it is malformed.
+
+    Where an @ follows behind these, they may go on as far as that: nothing is shown then.
+    """
     scheme = _SCHEME.match(url)
     start = scheme.end() if scheme else 0
     authority = _AUTHORITY.match(url, start)
@@ -58,6 +61,8 @@ def shown(url: str) -> str:
     host = url[start:end].rpartition("@")[2].rpartition("]")[2]
     if ":" in host and not _PORT.search(host):
         end = len(url)  # no port is behind the colon: it is a password, which may hold a slash
+    elif "@" in url[start:end] and "@" in url[end:]:
+        return f"{url[:start]}…"
     return url[:start] + url[start:end].rpartition("@")[2] + url[end:]
 
 

@@ -72,20 +72,36 @@ def _without_brotli(data: bytes, limits: Limits) -> bytes:
 
 def _inflated(data: bytes, packing: str, limits: Limits) -> bytes:
     page = bytearray()
-    while not page or data.startswith(_GZIP_START):
-        member = zlib.decompressobj(_window(data, packing))
-        try:
-            page += member.decompress(data, limits.size + 1 - len(page))
-        except zlib.error:
-            raise _damaged() from None
+    start = 0
+    while not page or data.startswith(_GZIP_START, start):
+        piece, start = _member(data, start, packing, limits.size + 1 - len(page))
+        page += piece
         if len(page) > limits.size:
             raise too_large(limits)
-        if not member.eof:
-            raise garbled("breaks off in the middle")
-        data = member.unused_data
-        if not page and not data:
+        if not page and start == len(data):
             break
     return bytes(page)
+
+
+def _member(data: bytes, start: int, packing: str, most: int) -> tuple[bytes, int]:
+    """Return what the member of `data` at `start` holds, up to `most` bytes, and where it ends.
+
+    It is given piecemeal, since what is left over is copied each time, and members may be many.
+    """
+    member = zlib.decompressobj(_window(data[start : start + 2], packing))
+    found = bytearray()
+    size = 256
+    while not member.eof and len(found) < most:
+        if start == len(data):
+            raise garbled("breaks off in the middle")
+        piece = data[start : start + size]
+        try:
+            found += member.decompress(piece, most - len(found))
+        except zlib.error:
+            raise _damaged() from None
+        start += len(piece)
+        size *= 2
+    return bytes(found), start - len(member.unused_data)
 
 
 def _damaged() -> FetchError:

@@ -6,14 +6,17 @@ own blocks that hold these words, with what was lost between them, without what 
 """
 
 import logging
-from copy import deepcopy
+from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from nato_reader.readers.html.blocks import Block
+from nato_reader.readers.html.handing import handed_on
 from nato_reader.readers.html.steps import STEPS, Blocks, datelines_before, word_count
 from nato_reader.readers.html.words import Known, words
 
 if TYPE_CHECKING:
+    from lxml.etree import _Element
     from lxml.html import HtmlElement
 
 # Without a handler of its own, what Trafilatura logs would be written to standard error.
@@ -36,20 +39,27 @@ def select(blocks: Blocks, root: "HtmlElement", body: str | None) -> tuple[Block
 def _found(blocks: Blocks, root: "HtmlElement") -> set[Block]:
     """Return the blocks whose words Trafilatura finds."""
     import trafilatura
-    from lxml import etree
 
-    shown = deepcopy(root)
-    etree.strip_elements(shown, "script", with_tail=False)  # in which it finds other articles
+    shown = handed_on(root)
     is_large = sum(1 for _ in shown.iter()) > _LARGE
     found = trafilatura.bare_extraction(shown, include_comments=False, fast=is_large)
     if found is None or isinstance(found, dict):
         return set()
-    known = Known(
-        between.join(element.itertext())
-        for element in found.body.iter("*")
-        for between in ("", " ")
-    )
+    known = Known(between.join(pieces) for pieces in _texts(found.body) for between in ("", " "))
     return {block for block in blocks if known.has(block.text)}
+
+
+def _texts(body: "_Element") -> Iterator[Sequence[str]]:
+    """Yield the pieces of all that was found, and those of each element that may stand alone."""
+    yield list(body.itertext())
+    for element in body.iter("*"):
+        pieces = list(islice(element.itertext(), _ALONE))
+        if sum(map(len, pieces)) <= _ALONE:
+            yield pieces
+
+
+_ALONE = 200
+"""The most characters, and pieces, of a text of so few words that it must be known as a whole."""
 
 
 _LARGE = 10_000

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from nato_reader.readers.html.blocks import Block
 from nato_reader.readers.html.datelines import is_dateline
+from nato_reader.readers.html.handing import MOST_INLINE
 from nato_reader.readers.html.lexicon import ASIDE_TAGS, ASIDE_WORDS, PULL_WORDS
 from nato_reader.readers.html.names import words_of
 from nato_reader.readers.html.words import Known, words
@@ -100,7 +101,8 @@ def _without_menus(_: Blocks, chosen: set[Block]) -> set[Block]:
 
 def _is_menu(block: Block) -> bool:
     are_short = all(len(words(link.text)) <= _ENTRY for link in block.links)
-    return block.kind == "heading" or (len(block.links) > 1 and are_short)
+    are_many = len(block.links) > MOST_INLINE
+    return block.kind == "heading" or are_many or (len(block.links) > 1 and are_short)
 
 
 _ENTRY = 3

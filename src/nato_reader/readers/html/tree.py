@@ -1,6 +1,7 @@
 """HTML text -> a tree that can be walked: repaired, bounded, and without what is never read."""
 
 import re
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from nato_reader.errors import ArticleError
@@ -13,13 +14,16 @@ MOST_CHARACTERS = 10 * 1024 * 1024
 """The most that is read of one page; the HTTP Archive's largest news pages have a tenth of it."""
 
 MOST_TEXT = 2 * 1024 * 1024
-"""The most characters of text on one page: two thirds of War and Peace."""
+"""The most bytes of text on one page, in UTF-8: two thirds of War and Peace."""
 
 MOST_ELEMENTS = 30_000
 """The most elements, drawings apart: ten times a long page of news with all of its menus."""
 
 _DEEPEST = 200
 """How deep elements may be nested; browsers stop at 512, and Trafilatura recurses."""
+
+_DEEPEST_TEXT = 48 * 1024 * 1024
+"""The most characters times their depth: the text of each element around them is measured."""
 
 _UNREAD = (
     *("canvas", "iframe", "math", "noscript", "object", "select", "style", "svg"),
@@ -51,8 +55,8 @@ def parse(text: str, name: str) -> "HtmlElement":
     if any("Excessive depth" in entry.message for entry in parser.error_log):
         raise ArticleError(name, "nests its elements too deeply", "save the article alone")
     etree.strip_elements(root, *_UNREAD, with_tail=False)
-    _flatten(root)
     _check_size(root, name)
+    _flatten(root)
     return root
 
 
@@ -65,15 +69,34 @@ def _repaired(text: str) -> str:
 def _flatten(root: "HtmlElement") -> None:
     """Take away elements of a tree that is too deep: first those that only hold another one.
 
-    What they hold stays, in its order.
+    What they hold stays, in its order. The more text there is, the less deep it may be.
     """
-    if not _beyond(root, _DEEPEST):
+    deepest = min(_DEEPEST, _DEEPEST_TEXT // max(1, sum(map(len, root.itertext()))))
+    if not _beyond(root, deepest):
         return
-    for element in _beyond(root, 1):
-        if len(element) == 1 and not (element.text or "").strip() and element.tag in _WRAPPERS:
-            element.drop_tag()
-    for element in reversed(_beyond(root, _DEEPEST)):
-        element.drop_tag()
+    unwrap(root, (each for each in _beyond(root, 1) if _is_wrapper(each)))
+    unwrap(root, _beyond(root, deepest))
+
+
+def unwrap(root: "HtmlElement", elements: Iterable["HtmlElement"]) -> None:
+    """Take away the elements in `root`, however many, in time that grows as the tree.
+
+    What they hold stays; what is text in one piece then is one text node, as everyone expects.
+    """
+    from lxml import etree
+
+    for element in list(elements):
+        element.tag = _UNWRAPPED
+    etree.strip_tags(root, _UNWRAPPED)
+    for element in root.iter("*"):
+        element.text, element.tail = element.text, element.tail
+
+
+_UNWRAPPED = "unwrapped"
+
+
+def _is_wrapper(element: "HtmlElement") -> bool:
+    return len(element) == 1 and element.tag in _WRAPPERS and not (element.text or "").strip()
 
 
 _WRAPPERS = frozenset({"b", "center", "div", "em", "font", "i", "section", "span", "strong", "u"})
@@ -97,7 +120,7 @@ def _check_size(root: "HtmlElement", name: str) -> None:
     if count > MOST_ELEMENTS:
         problem = f"has {count:,} elements, more than the {MOST_ELEMENTS:,} read of a page"
         raise ArticleError(name, problem, "save the article alone")
-    silent = sum(len(script.text or "") for script in root.iter("script"))
-    if sum(map(len, root.itertext())) - silent > MOST_TEXT:
+    silent = sum(len((script.text or "").encode()) for script in root.iter("script"))
+    if sum(len(text.encode()) for text in root.itertext()) - silent > MOST_TEXT:
         problem = f"has more than {MOST_TEXT // 1024**2} MiB of text, the most read of a page"
         raise ArticleError(name, problem, "save its text in a file, and open that")
