@@ -201,10 +201,10 @@ def test_standard_input_is_read_for_a_hyphen(command: str) -> None:
 
 @pytest.mark.parametrize(
     ("command", "sentence"),
-    [("quotes", "No quotations are marked"), ("timeline", "No dates are marked")],
+    [("quotes", "Nobody is quoted"), ("timeline", "No dates are marked")],
 )
 def test_unmarked_articles_say_so(command: str, sentence: str, written: Callable[..., str]) -> None:
-    status, out, _ = run(command, written(article()))
+    status, out, _ = run(command, written(article(body=["The bridge is open again."])))
     assert status == 0
     assert sentence in out
 
@@ -224,7 +224,7 @@ def test_all_that_is_known_stands_in_the_head(written: Callable[..., str]) -> No
     out = run("show", written(article(**known, url="https://example.org/x"))).out
     assert "Ada Brook · The Quay · 2 June 2024" in out
     assert "https://example.org/x" in out
-    assert "1 min read\n" in out
+    assert "1 min read · 1 voice · 1 quote\n" in out
 
 
 @pytest.mark.parametrize(
@@ -244,7 +244,7 @@ def test_all_that_is_known_stands_in_the_head(written: Callable[..., str]) -> No
 def test_the_facts_give_the_years_from_first_to_last(
     dates: list[str | None], span: str | None, written: Callable[..., str]
 ) -> None:
-    path = written(article(timeline=[event(date=date) for date in dates]))
+    path = written(article(quotes=[], timeline=[event(date=date) for date in dates]))
     [facts] = [line for line in run("show", path, "--plain").out.splitlines() if "Facts" in line]
     assert facts.split("\t")[1:] == ["1 min read", *([span] if span else [])]
 

@@ -14,8 +14,11 @@ import pytest
 from conftest import PROGRAM, UNMEASURED, environment, run, story
 
 from nato_reader import batch, pool
+from nato_reader.batch import Order
 from nato_reader.errors import ReaderError
 from nato_reader.reading import Reading
+
+ORDER = Order()
 
 
 @pytest.mark.parametrize("options", [(), ("--json",), ("--plain",)], ids=" ".join)
@@ -113,10 +116,10 @@ def started(monkeypatch: pytest.MonkeyPatch) -> Started:
     workers = Started()
     start = pool.Worker
 
-    def start_or_fail(written_in: str | None) -> pool.Worker:
+    def start_or_fail(order: Order) -> pool.Worker:
         if len(workers) == workers.most:
             raise workers.error
-        workers.append(start(written_in))
+        workers.append(start(order))
         return workers[-1]
 
     monkeypatch.setattr(pool, "Worker", start_or_fail)
@@ -129,7 +132,7 @@ def test_where_processes_cannot_be_had_fewer_read_or_this_one(
 ) -> None:
     started.most = most
     expected = [f"Bridge report {number}" for number in (1, 2, 3)] * 2
-    assert titles(pool.readings(stories * 2, None, 3)) == expected
+    assert titles(pool.readings(stories * 2, ORDER, 3)) == expected
     assert len(started) == most
 
 
@@ -146,7 +149,7 @@ def test_an_idle_process_that_was_killed_is_not_the_next_articles_fault(
     stories: list[str], started: Started, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(pool, "AHEAD", 1)
-    results = pool.readings(stories, None, 1)
+    results = pool.readings(stories, ORDER, 1)
     first = next(results)
     assert isinstance(first, Reading)
     started[0].process.kill()
@@ -165,7 +168,7 @@ def test_no_more_is_read_ahead_than_is_said(
         return give(worker, argument)
 
     monkeypatch.setattr(pool.Worker, "give", counted)
-    results = pool.readings(stories * 10, None, 2)
+    results = pool.readings(stories * 10, ORDER, 2)
     for number in range(1, 6):
         next(results)
         assert number <= len(given) < number + 2 * pool.AHEAD
@@ -175,7 +178,7 @@ def test_no_more_is_read_ahead_than_is_said(
 def test_what_fails_at_the_start_leaves_no_process(stories: list[str], started: Started) -> None:
     started.most, started.error = 1, KeyboardInterrupt()
     with pytest.raises(KeyboardInterrupt):
-        next(pool.readings(stories, None, 2))
+        next(pool.readings(stories, ORDER, 2))
     assert started[0].process.exitcode == -signal.SIGKILL
 
 
@@ -191,7 +194,7 @@ def test_a_process_ends_quietly_when_nobody_asks_it_any_more(error: type[Excepti
         def recv(self) -> object:
             raise error
 
-    assert pool.work(Broken(), None) is None  # type: ignore[func-returns-value]
+    assert pool.work(Broken(), ORDER) is None  # type: ignore[func-returns-value]
 
 
 def gone(process: int) -> bool:

@@ -86,11 +86,11 @@ def test_quotes_by_nobody_names_some_of_many(written: Callable[..., str]) -> Non
 def test_an_article_without_quotations_says_so_in_its_place(
     stories: list[str], written: Callable[..., str]
 ) -> None:
-    out = run("quotes", "--plain", stories[0], written(article()), stories[1]).out
+    out = run("quotes", "--plain", stories[0], written(article(quotes=[])), stories[1]).out
     parts = (
         "Article 1\t",
         "Article 2\t",
-        "No quotations are marked in this article.",
+        "Nobody is quoted in this article.",
         "Article 3\t",
     )
     assert places(out, *parts) == sorted(places(out, *parts))

@@ -1,5 +1,7 @@
 """Read a news article: what it says, who said what, what happened when."""
 
+from typing import TYPE_CHECKING, Any
+
 from nato_reader.article import Article, Event, Insert, Quote
 from nato_reader.errors import (
     ArticleError,
@@ -9,6 +11,9 @@ from nato_reader.errors import (
     SourceError,
 )
 from nato_reader.reading import read_article
+
+if TYPE_CHECKING:
+    from nato_reader.quotes import extract_quotes
 
 __version__ = "0.1.0"
 
@@ -23,5 +28,15 @@ __all__ = [
     "ReaderError",
     "SourceError",
     "__version__",
+    "extract_quotes",
     "read_article",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    """Return what is imported when it is first asked for: few commands extract."""
+    if name == "extract_quotes":
+        from nato_reader.quotes import extract_quotes
+
+        return extract_quotes
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -76,7 +76,7 @@ class Article(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
         tuple[Words | Insert, ...], Meta(min_length=1, description="paragraphs and inserts")
     ]
     quotes: Annotated[
-        tuple[Quote, ...] | None, Meta(description="an editor's; null where none are marked")
+        tuple[Quote, ...] | None, Meta(description="an editor's; null where they are to be found")
     ] = None
     timeline: Annotated[
         tuple[Event, ...] | None, Meta(description="an editor's; null where none are marked")

@@ -2,6 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
+from msgspec import Struct
+from msgspec.structs import replace
+
+from nato_reader.completion import View, completed
 from nato_reader.errors import ReaderError
 from nato_reader.reading import Reading, read
 from nato_reader.sources import Waiting
@@ -10,32 +14,38 @@ Result = Reading | ReaderError
 """What came of an argument."""
 
 
+class Order(Struct, frozen=True):
+    """How articles are read: `written_in` as reading.read, and completed for which view."""
+
+    written_in: str | None = None
+    view: View | None = None
+
+
 def readings(
     arguments: Sequence[str | None],
-    written_in: str | None = None,
+    order: Order,
     jobs: int = 1,
     waiting: Waiting | None = None,
 ) -> Iterator[Result]:
     """Yield what comes of each argument, in their order, as soon as it and those before are read.
 
-    written_in: as reading.read. waiting: the same, where this process reads. jobs: the number of
-    processes; 1 is this one. What several have read ahead is held, a few articles each, and no
-    more. Where a process dies, that is the error of the article it was reading.
+    waiting: as reading.read, where this process reads. jobs: the number of processes; 1 is this
+    one. What several have read ahead is held, a few articles each, and no more. Where a process
+    dies, that is the error of the article it was reading.
     """
     if jobs > 1 and len(arguments) > 1:
         from nato_reader import pool
 
-        yield from pool.readings(arguments, written_in, min(jobs, len(arguments)))
+        yield from pool.readings(arguments, order, min(jobs, len(arguments)))
     else:
         for argument in arguments:
-            yield result(argument, written_in, waiting)
+            yield result(argument, order, waiting)
 
 
-def result(
-    argument: str | None, written_in: str | None = None, waiting: Waiting | None = None
-) -> Result:
+def result(argument: str | None, order: Order, waiting: Waiting | None = None) -> Result:
     """Return what comes of one argument."""
     try:
-        return read(argument, written_in, waiting)
+        reading = read(argument, order.written_in, waiting)
+        return replace(reading, article=completed(reading.article, order.view))
     except ReaderError as error:
         return error

@@ -9,21 +9,19 @@ from multiprocessing.connection import Connection, wait
 from threading import Thread
 
 from nato_reader import sources
-from nato_reader.batch import Result, result
+from nato_reader.batch import Order, Result, result
 from nato_reader.errors import ArticleError
 
 AHEAD = 4
 """The results that a process may be ahead of the one waited for, so that memory is bounded."""
 
 
-def readings(
-    arguments: Sequence[str | None], written_in: str | None, size: int
-) -> Iterator[Result]:
+def readings(arguments: Sequence[str | None], order: Order, size: int) -> Iterator[Result]:
     """Yield what comes of each argument, in their order, from `size` processes.
 
     Where so many cannot be had there are fewer, and without any this one reads.
     """
-    pool = _Pool(size, written_in)
+    pool = _Pool(size, order)
     try:
         yield from pool.readings(arguments)
     finally:
@@ -33,10 +31,10 @@ def readings(
 class Worker:
     """A process that reads one article after the other. Raises OSError where it cannot be had."""
 
-    def __init__(self, written_in: str | None) -> None:
+    def __init__(self, order: Order) -> None:
         context = get_context("spawn")  # the others share what threads of this process may hold
         self.connection, theirs = context.Pipe()
-        self.process = context.Process(target=work, args=(theirs, written_in), daemon=True)
+        self.process = context.Process(target=work, args=(theirs, order), daemon=True)
         before = signal.signal(signal.SIGINT, signal.SIG_IGN)  # which it inherits: we shall end it
         try:
             self.process.start()
@@ -77,8 +75,8 @@ class Worker:
 class _Pool:
     """Some workers, and what they have read that is not yet wanted."""
 
-    def __init__(self, size: int, written_in: str | None) -> None:
-        self._written_in = written_in
+    def __init__(self, size: int, order: Order) -> None:
+        self._order = order
         self._size = size
         self._idle: list[Worker] = []
         self._busy: dict[Connection, tuple[Worker, int]] = {}
@@ -102,7 +100,7 @@ class _Pool:
         """Start the workers that are missing; where one cannot be had, do with those there are."""
         while len(self._idle) + len(self._busy) < self._size:
             try:
-                self._idle.append(Worker(self._written_in))
+                self._idle.append(Worker(self._order))
             except OSError:
                 self._size = max(1, len(self._idle) + len(self._busy))
                 return
@@ -114,7 +112,7 @@ class _Pool:
                 self._busy[worker.connection] = worker, number
                 return
             worker.end()
-        self._done[number] = result(argument, self._written_in)
+        self._done[number] = result(argument, self._order)
 
     def _collect(self, arguments: Sequence[str | None]) -> None:
         ready = wait(list(self._busy))
@@ -132,14 +130,14 @@ class _Pool:
             worker.end()
 
 
-def work(connection: Connection, written_in: str | None) -> None:
+def work(connection: Connection, order: Order) -> None:
     """Read what arguments come, and send back what comes of them, until there are no more."""
     with suppress(RuntimeError):  # where no thread can be had, its end comes with the next article
         Thread(target=_end_with_parent, daemon=True).start()
     while True:
         try:
             argument = connection.recv()
-            connection.send(result(argument, written_in))
+            connection.send(result(argument, order))
         except (EOFError, OSError):  # whoever started us is no more
             return
 

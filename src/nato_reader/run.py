@@ -61,7 +61,8 @@ def _parts(request: Request, outcome: Outcome, *, silent: bool) -> Iterator[Part
     """
     arguments: Sequence[str | None] = request.articles or (None,)
     note = Note(sys.stderr if len(arguments) == 1 else None, sources.title(arguments[0]))
-    results = batch.readings(arguments, request.written_in, request.jobs, note)
+    order = batch.Order(request.written_in, request.view)
+    results = batch.readings(arguments, order, request.jobs, note)
     bar = Bar(None if silent else sys.stderr, len(arguments))
     for number, result in enumerate(bar.counting(results), start=1):
         note.erase()

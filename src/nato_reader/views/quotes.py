@@ -75,13 +75,10 @@ def _quotation(quote: Quote, text: str, number: int | None) -> Quotation:
 
 
 def _nothing(article: Article, by: str | None) -> str:
-    if article.quotes is None:
-        return "No quotations are marked in this article."
     if by is None:
         return "Nobody is quoted in this article."
-    return _nobody(
-        by, tuple(dict.fromkeys(quote.speaker for quote in article.quotes if quote.speaker))
-    )
+    speakers = dict.fromkeys(quote.speaker for quote in article.quotes or () if quote.speaker)
+    return _nobody(by, tuple(speakers))
 
 
 def _nobody(by: str, speakers: tuple[str, ...]) -> str:

@@ -1,0 +1,121 @@
+"""Rules for a source that stands after the quotation."""
+
+from nato_reader.quotes.clauses import Sentence
+from nato_reader.quotes.lexicon.cues import SAYS
+from nato_reader.quotes.reach import reach
+from nato_reader.quotes.sources import Source, source_at, source_between
+
+_READS = ("read", "reads")
+"""What a text does when it is quoted: "...," read the sign."""
+
+_CLOSING = 6
+"""The words that may follow the last source of a sentence, as in: X reported on Tuesday."""
+
+
+def said_x(sentence: Sentence, quote: int) -> Source | None:
+    """Find "...," said X."""
+    at = _beyond_comma(sentence, quote)
+    verb = sentence.verb_at(at)
+    if verb is None or verb.passive or sentence.kind(at) != "F":
+        return None
+    noun = sentence.after(at)
+    says = sentence.low_of(verb) in SAYS or sentence.low_of(verb) in _READS
+    if not says or sentence.kind(noun) != "NP":
+        return None
+    return None if sentence.tags(noun)[0] == "o" else source_at(sentence, noun, None, verb)
+
+
+def x_said(sentence: Sentence, quote: int) -> Source | None:
+    """Find "...," X said."""
+    at = _beyond_comma(sentence, quote)
+    for verb in sentence.verbs:
+        if verb.subject is None or min(verb.subject, verb.phrase) < at or not verb.cue:
+            continue
+        if sentence.kind(verb.subject) == "r" or verb.passive:
+            continue
+        if not all(_may_stand_between(sentence, k) for k in range(at, verb.subject)):
+            return None
+        reached = at > quote + 1 or ends_with(sentence, quote, ",?!-—–") or at < verb.subject
+        if not reached and (verb.subject != at or sentence.low_of(verb) not in SAYS):
+            return None
+        return source_at(sentence, verb.subject, verb.phrase, verb)
+    return None
+
+
+def _may_stand_between(sentence: Sentence, index: int) -> bool:
+    """Return whether a phrase may stand between a quotation and who said it: ..., as X said."""
+    if sentence.kind(index) == "F":
+        return sentence.low(index) in ("is", "was") and sentence.low(index + 1) == "what"
+    return sentence.kind(index) in ("e", "D", "c", "s") or sentence.low(index) == "as"
+
+
+def signed(sentence: Sentence, quote: int) -> Source | None:
+    """Find "..." - Name, where nothing but the name follows."""
+    noun = quote + 2
+    if sentence.kind(quote + 1) != "-" or sentence.kind(noun) != "NP":
+        return None
+    end = reach(sentence, noun)
+    rest = {sentence.kind(k) for k in range(end, len(sentence.phrases))}
+    if "N" not in sentence.tags(noun) or not rest <= {".", ",", "(", ")", "NP", "D"}:
+        return None
+    last = sentence.phrases[noun].last
+    return source_between(sentence, noun, end, (last, last))
+
+
+def at_the_end(sentence: Sentence, quote: int) -> Source | None:
+    """Find It was "...", X said and It was "...", said X."""
+    for verb in sentence.verbs:
+        if verb.phrase <= quote or not verb.cue or verb.passive:
+            continue
+        noun = sentence.after(verb.phrase)
+        if verb.subject is None:
+            if sentence.kind(verb.phrase - 1) == "," and sentence.kind(noun) == "NP":
+                return source_at(sentence, noun, None, verb)
+        elif verb.subject > quote and sentence.kind(verb.subject) == "NP":
+            beside = sentence.kind(verb.subject - 1) in (",", "Q")
+            if beside and sentence.low_of(verb) in SAYS:
+                return source_at(sentence, verb.subject, verb.phrase, verb)
+    return None
+
+
+def closing(sentence: Sentence, quote: int) -> Source | None:
+    """Find whoever is named last as the source of the whole sentence: ..., X reported."""
+    found = at_the_end(sentence, quote)
+    if found is None or "Q" in sentence.words.tags[found.last : sentence.last]:
+        return None
+    last = max(found.last, found.cue[1])
+    return found if last >= sentence.last - _CLOSING else None
+
+
+def is_tag(sentence: Sentence, quote: int) -> bool:
+    """Return whether all that follows is who said it: ...," X said."""
+    if not ends_with(sentence, quote, ",?!-—–"):
+        return False
+    for verb in sentence.verbs:
+        if verb.phrase > quote and verb.cue and sentence.low_of(verb) in SAYS:
+            noun = sentence.after(verb.phrase)
+            if verb.subject != quote + 1 and sentence.kind(noun) == "NP":
+                noun = sentence.after(noun)
+            ends = sentence.kind(noun) in (".", ",", "", "Q", "D", "i", ";")
+            return quote + 1 in (verb.subject, verb.phrase) and ends
+    return False
+
+
+def is_followed(sentence: Sentence, quote: int) -> bool:
+    """Return whether a comma within its marks reaches for what follows: ...," X said."""
+    verb = sentence.verb_at(sentence.after(quote + 1))
+    if verb is None or verb.subject != quote + 1 or sentence.low_of(verb) not in SAYS:
+        return False
+    return ends_with(sentence, quote, ",")
+
+
+def ends_with(sentence: Sentence, quote: int, marks: str) -> bool:
+    """Return whether the quotation ends with one of the marks, before its closing ones."""
+    inner = sentence.words.between(sentence.phrases[quote].first, sentence.phrases[quote].last)
+    inner = inner.rstrip("”\"'’`“ ")
+    return inner != "" and inner[-1] in marks
+
+
+def _beyond_comma(sentence: Sentence, quote: int) -> int:
+    at = quote + 1
+    return at + 1 if sentence.kind(at) in (",", "-") else at

@@ -1,0 +1,94 @@
+"""Quotations without a source of their own: whose words they go on with."""
+
+from collections.abc import Iterable, Sequence
+
+from nato_reader.quotes.fragments import is_title, length
+from nato_reader.quotes.paragraphs import Paragraph, Quotation
+from nato_reader.quotes.sources import Source, main_subject
+
+CARRIED = frozenset(("carried", "following", "fragment", "paragraph before", "sentence before"))
+"""The rules that carry a source over from another sentence."""
+
+_SENTENCES_BACK = 12
+_A_STATEMENT = 3
+"""The words from which on a fragment without a cue may be its sentence's subject's."""
+
+
+def carry(quotation: Quotation, paragraph: Paragraph, before: Paragraph | None) -> None:
+    """Give a quotation the source that the text around it has, where it has one.
+
+    before: the paragraph before, None for the first. Quotations before this one have their sources.
+    """
+    if quotation.whole:
+        _carry_on(quotation, paragraph, before)
+    else:
+        _carry_within(quotation, paragraph)
+
+
+def _carry_within(quotation: Quotation, paragraph: Paragraph) -> None:
+    """Find the source of a fragment: that of another one beside it, or the sentence's subject."""
+    index = quotation.sentence.place[1]
+    beside = _first_source(paragraph.quotations[index])
+    if beside is not None:
+        _take(quotation, beside, "beside")
+        return
+    if length(quotation.sentence, quotation.phrase) < _A_STATEMENT:
+        return
+    if is_title(quotation.sentence, quotation.phrase):
+        return
+    subject = main_subject(quotation.sentence)
+    if subject is not None and _may_be_quoted(subject, quotation):
+        _take(quotation, subject, "subject")
+    elif index:
+        _take(quotation, _last_source(paragraph.quotations[index - 1]), "fragment")
+
+
+def _may_be_quoted(subject: Source, quotation: Quotation) -> bool:
+    stands_before = subject.first < quotation.sentence.phrases[quotation.phrase].first
+    return stands_before and subject.words.tags[subject.last - 1] in "Np"
+
+
+def _carry_on(quotation: Quotation, paragraph: Paragraph, before: Paragraph | None) -> None:
+    """Find who goes on speaking in a sentence that is nothing but a quotation."""
+    index = quotation.sentence.place[1]
+    if index:
+        _carry_from_sentences(quotation, paragraph, index)
+    if quotation.source is None:
+        _take(quotation, _first_source(paragraph.quotations[index]), "following")
+    if quotation.source is None and not index and before is not None and before.spans:
+        _carry_from_paragraph(quotation, before)
+
+
+def _carry_from_sentences(quotation: Quotation, paragraph: Paragraph, index: int) -> None:
+    if paragraph.quotations[index - 1]:
+        _take(quotation, _last_source(paragraph.quotations[index - 1]), "carried")
+    else:
+        _take(quotation, main_subject(paragraph.sentence(index - 1)), "sentence before")
+    for k in range(index - 1, max(-1, index - _SENTENCES_BACK), -1):
+        if quotation.source is None:
+            _take(quotation, _last_source(paragraph.quotations[k]), "carried")
+
+
+def _carry_from_paragraph(quotation: Quotation, before: Paragraph) -> None:
+    last = before.quotations[-1]
+    if not last:
+        subject = main_subject(before.sentence(len(before.spans) - 1))
+        _take(quotation, subject, "paragraph before")
+        return
+    if last[-1].label and not last[-1].segment.closed:
+        quotation.label = last[-1].label
+    else:
+        _take(quotation, _last_source(last), "paragraph before")
+
+
+def _take(quotation: Quotation, source: Source | None, rule: str) -> None:
+    if source is not None:
+        quotation.source, quotation.rule = source, rule
+
+
+def _first_source(quotations: Iterable[Quotation]) -> Source | None:
+    return next((found.source for found in quotations if found.source is not None), None)
+
+
+def _last_source(quotations: Sequence[Quotation]) -> Source | None:
+    return _first_source(reversed(quotations))

@@ -1,0 +1,160 @@
+"""An article -> its quotations: paragraph by paragraph, in one pass, in bounded memory."""
+
+from collections import deque
+from collections.abc import Iterable, Iterator
+
+from msgspec.structs import replace
+
+from nato_reader.article import Article, Quote
+from nato_reader.quotes.conversation import CARRIED, carry
+from nato_reader.quotes.fragments import (
+    cue_beside,
+    is_introduced,
+    is_title,
+    length,
+    unsaid_by,
+)
+from nato_reader.quotes.marks import Segment
+from nato_reader.quotes.paragraphs import Paragraph, Quotation
+from nato_reader.quotes.people import People
+from nato_reader.quotes.rules import attribute
+from nato_reader.quotes.sources import Source
+from nato_reader.quotes.speakers import PARAGRAPHS_BACK, Speakers
+
+_FRAGMENT = 2
+"""The words up to which a quotation needs a reporting verb beside it."""
+
+_TAGGED = frozenset(("said_x", "signed", "x_said"))
+
+
+def extract_quotes(article: Article) -> tuple[Quote, ...]:
+    """Return the quotations in the article's paragraphs, in order, each with who is quoted.
+
+    What the article itself marks as quotes is not looked at. Offsets count code points in the
+    paragraph, from 0, the end exclusive. A source that is not certain is None.
+    """
+    return tuple(_quotes(article))
+
+
+def _quotes(article: Article) -> Iterator[Quote]:
+    people = People((article.title, *article.paragraphs))
+    story: deque[Paragraph] = deque(maxlen=PARAGRAPHS_BACK + 1)
+    speakers = Speakers(story, people)
+    for number, text in enumerate(article.paragraphs, start=1):
+        before = story[-1] if story else None
+        paragraph = Paragraph(number, text)
+        story.append(paragraph)
+        kept = list(filter(_is_somebodys, _attributed(paragraph, before)))
+        for quotation in kept:
+            if quotation.source is not None:
+                speakers.take_in(quotation.source)
+        yield from _merged(
+            (quotation, _quote(quotation, paragraph, speakers)) for quotation in kept
+        )
+
+
+def _attributed(paragraph: Paragraph, before: Paragraph | None) -> list[Quotation]:
+    """Return the paragraph's quotations, each with its source where it has one."""
+    found = [quotation for quotations in paragraph.quotations for quotation in quotations]
+    for quotation in found:
+        source = attribute(quotation.sentence, quotation.phrase)
+        if source is not None:
+            quotation.source, quotation.rule = source, source.rule
+    for quotation in found:
+        if quotation.source is None and quotation.label is None:
+            carry(quotation, paragraph, before)
+    return found
+
+
+def _is_somebodys(quotation: Quotation) -> bool:
+    """Return whether somebody said the words: no title of a work, no term, no scare quotes."""
+    sentence, phrase = quotation.sentence, quotation.phrase
+    if quotation.whole or (quotation.rule in _TAGGED and sentence.opens_with(phrase)):
+        return True
+    if is_title(sentence, phrase):
+        return False
+    long = length(sentence, phrase) > _FRAGMENT
+    if quotation.source is None:
+        return long and unsaid_by(sentence, phrase) is not None
+    return long or cue_beside(sentence, phrase) is not None or is_introduced(sentence, phrase)
+
+
+def _quote(quotation: Quotation, paragraph: Paragraph, speakers: Speakers) -> Quote:
+    start, end = _trimmed(paragraph.text, quotation.segment)
+    source = quotation.source
+    here = source is not None and _stands_here(source, paragraph)
+    speaker = quotation.label or (speakers.speaker(source) if source else None)
+    return Quote(
+        text=paragraph.text[start:end],
+        speaker=speaker,
+        mention=quotation.label or (source.mention if source and here else None),
+        cue=_cue(quotation) if here or source is None else None,
+        kind="direct" if _is_direct(quotation) else "partial",
+        paragraph=paragraph.number,
+        spans=((start, end),),
+    )
+
+
+def _cue(quotation: Quotation) -> str | None:
+    """Return the words that report this quotation, not another one beside it."""
+    if quotation.label:
+        return None
+    if quotation.source is None:
+        at = unsaid_by(quotation.sentence, quotation.phrase)
+        return None if at is None else quotation.sentence.words.between(at, at + 1)
+    return None if quotation.rule in CARRIED else quotation.source.cue_words
+
+
+def _stands_here(source: Source, paragraph: Paragraph) -> bool:
+    """Return whether the source's words are the paragraph's, or introduce it: X said: ¶ "..."."""
+    number = source.sentence.place[0]
+    introduced = source.words.text.rstrip().endswith(":")
+    return number == paragraph.number or (number == paragraph.number - 1 and introduced)
+
+
+def _is_direct(quotation: Quotation) -> bool:
+    """Return whether the words stand for themselves, not as a part of the reporter's sentence."""
+    sentence, phrase = quotation.sentence, quotation.phrase
+    if sentence.kind(phrase + 1) == "F" and quotation.rule == "x_said":
+        return False  # "..." is what X said
+    if quotation.whole or (quotation.rule in _TAGGED and sentence.opens_with(phrase)):
+        return True
+    beside = quotation.sentence.kind(quotation.phrase - 1) in (",", ":")
+    return beside and is_introduced(quotation.sentence, quotation.phrase)
+
+
+def _trimmed(text: str, segment: Segment) -> tuple[int, int]:
+    start, end = segment.start, segment.end
+    while text[start].isspace():
+        start += 1
+    while text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def _merged(quotes: Iterable[tuple[Quotation, Quote]]) -> Iterator[Quote]:
+    """Yield the quotes of a paragraph, those joined that only their attribution interrupts."""
+    last: Quotation | None = None
+    joined: Quote | None = None
+    for quotation, quote in quotes:
+        if last is not None and joined is not None and _goes_on(last, quotation):
+            joined = _joined(joined, quote)
+        else:
+            if joined is not None:
+                yield joined
+            joined = quote
+        last = quotation
+    if joined is not None:
+        yield joined
+
+
+def _goes_on(last: Quotation, quotation: Quotation) -> bool:
+    """Return whether both have one and the same attribution, and stand for themselves."""
+    one, other = last.source, quotation.source
+    if one is None or other is None or not (_is_direct(last) and _is_direct(quotation)):
+        return False
+    return one.sentence is other.sentence and (one.first, one.cue) == (other.first, other.cue)
+
+
+def _joined(first: Quote, second: Quote) -> Quote:
+    return replace(first, text=f"{first.text} {second.text}", spans=(*first.spans, *second.spans))

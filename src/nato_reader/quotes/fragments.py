@@ -1,0 +1,101 @@
+"""Which words in quotation marks are somebody's: no titles of works, no terms, no scare quotes."""
+
+import re
+
+from nato_reader.quotes.clauses import Sentence
+from nato_reader.quotes.lexicon import words
+from nato_reader.quotes.lexicon.cues import REPORTS, SAYS
+
+_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_SMALL = words(
+    """
+    a an and as at but by for from in into is it of off on onto or over the to up vs with
+    """
+)
+_WORKS = words(
+    """
+    ad album anthem article ballad book called campaign character chapter column comedy
+    documentary dubbed entitled episode essay film headlined hit memoir movie musical named
+    nickname nicknamed novel op-ed paper piece play podcast poem program report series segment
+    show single slogan song special story study thriller titled track tune video
+    """
+)
+_BEFORE_WORKS = words(
+    """
+    's at called dubbed entitled from headlined in including like named of on titled with
+    """
+)
+
+
+_MAKING = words(
+    "published publishing sang sing singing sings write writes writing wrote penned recited"
+)
+"""Verbs after which capitals are a title's: X sang "The Long Way Home"."""
+
+
+def is_title(sentence: Sentence, quote: int) -> bool:
+    """Return whether the words are written as titles are, where a title may stand."""
+    if not is_title_case(_inner(sentence, quote)):
+        return False
+    at = sentence.phrases[quote].first - 1
+    if at >= sentence.first and sentence.words.lows[at] in _MAKING:
+        return True
+    return sentence.kind(quote - 1) == "t" or not is_introduced(sentence, quote)
+
+
+def is_title_case(text: str) -> bool:
+    """Return whether each word but the small ones begins with a capital."""
+    words = _WORD.findall(text)
+    if not words or len(words) > 14:
+        return False
+    return all(word[0].isupper() or word[0].isdigit() or word in _SMALL for word in words) and (
+        words[0][0].isupper() or words[0][0].isdigit()
+    )
+
+
+def length(sentence: Sentence, quote: int) -> int:
+    """Return how many words are quoted."""
+    return len(_WORD.findall(_inner(sentence, quote)))
+
+
+def is_introduced(sentence: Sentence, quote: int) -> bool:
+    """Return whether a verb of saying or a colon stands right before the quotation."""
+    words = sentence.words
+    at = sentence.phrases[quote].first - 1
+    if at < sentence.first:
+        return False
+    if words.tags[at] == ":":
+        return True
+    if words.tags[at] in ",t":
+        at -= 1
+    return at >= sentence.first and words.lows[at] in SAYS and words.tags[at] in "VG"
+
+
+def cue_beside(sentence: Sentence, quote: int) -> int | None:
+    """Return the reporting verb at most nine words before the quotation; None if there is none."""
+    words = sentence.words
+    at = sentence.phrases[quote].first
+    for k in range(at - 1, max(sentence.first, at - _BESIDE) - 1, -1):
+        if words.lows[k] in REPORTS and words.tags[k] in "VG":
+            return k
+    return None
+
+
+_BESIDE = 9
+
+
+def unsaid_by(sentence: Sentence, quote: int) -> int | None:
+    """Return the verb that reports a quotation but not whose it is; None if there is none.
+
+    X was told that "...", "...," X was told.
+    """
+    for verb in sentence.verbs:
+        if verb.passive and verb.cue and verb.phrase > quote and sentence.opens_with(quote):
+            return verb.word
+    return cue_beside(sentence, quote)
+
+
+def _inner(sentence: Sentence, quote: int) -> str:
+    words = sentence.words
+    at = sentence.phrases[quote].first
+    return words.text[words.starts[at] : words.ends[at]]

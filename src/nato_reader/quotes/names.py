@@ -1,0 +1,73 @@
+"""Names: where they begin after titles, what they tell of gender, which are the same."""
+
+from collections.abc import Iterable, Sequence
+
+from nato_reader.quotes.lexicon import words
+from nato_reader.quotes.lexicon.given_names import FEMALE, MALE
+from nato_reader.quotes.lexicon.titles import FEMALE_TITLES, MALE_TITLES, TITLES
+from nato_reader.quotes.words import Words
+
+PARTICLES = words("al bin da de del della der di dos du el ibn la van von")
+"""Small words within names: Bill de Blasio."""
+
+_SUFFIXES = words("jr sr ii iii iv")
+_COMMON_LENGTH = 3
+"""The words of a name from which on what stands before a given name is taken for a title."""
+
+
+def bare(word: str) -> str:
+    """Return a part of a name without its stop or comma."""
+    return word.rstrip(".,")
+
+
+def surname(name: Sequence[str]) -> str:
+    """Return the last word of a name that is no suffix such as Jr., in lower case."""
+    last = len(name) - 1
+    while last > 0 and bare(name[last]).lower() in _SUFFIXES:
+        last -= 1
+    return bare(name[last]).lower()
+
+
+def name_start(words: Sequence[str]) -> int:
+    """Return where the name begins after titles, roles and places: Ohio Gov. | John Kasich."""
+    for index in range(len(words) - 2, -1, -1):
+        low = words[index].lower()
+        if low in TITLES or not (words[index][0].isupper() or low in PARTICLES):
+            return index + 1
+    given = (index for index, word in enumerate(words[:-1]) if is_given(word))
+    return next(given, 0) if len(words) > _COMMON_LENGTH else 0
+
+
+def is_given(word: str) -> bool:
+    """Return whether it is a given name."""
+    return bare(word) in MALE or bare(word) in FEMALE
+
+
+def gender_of(titles: Iterable[str], name: Sequence[str]) -> str | None:
+    """Return "m" or "f" by title or given name; None where neither tells."""
+    for title in titles:
+        if title in MALE_TITLES:
+            return "m"
+        if title in FEMALE_TITLES:
+            return "f"
+    first = bare(name[0]) if name else ""
+    return "m" if first in MALE else "f" if first in FEMALE else None
+
+
+def same(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Return whether two names with the same surname are one person's: J. Smith, Joan Smith."""
+    if len(one) == 1 or len(other) == 1:
+        return True
+    first, second = bare(one[0]), bare(other[0])
+    short = min(len(first), len(second))
+    return first == second or (short in (1, 3) and first[:short] == second[:short])
+
+
+def name_at_end(words: Words, first: int, last: int) -> list[str]:
+    """Return the name with which the words from `first` to before `last` end, title and all."""
+    while last > first and words.tags[last - 1] != "N":
+        last -= 1
+    begin = last
+    while begin > first and (words.tags[begin - 1] == "N" or words.lows[begin - 1] in PARTICLES):
+        begin -= 1
+    return [words.between(k, k + 1) for k in range(begin, last)]

@@ -1,0 +1,132 @@
+"""A paragraph's text -> its sentences and the quotations in them."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+
+from nato_reader.quotes.clauses import Sentence
+from nato_reader.quotes.lexicon.cues import SAYS
+from nato_reader.quotes.marks import Segment, segments_of
+from nato_reader.quotes.sources import Source
+from nato_reader.quotes.words import Words, words_of
+
+_LONGEST_SENTENCE = 400
+"""The words after which a sentence is taken to end: nobody writes longer ones, machines may."""
+
+_DATELINE = re.compile(
+    r"""
+    [A-Z][A-Z.'’ -]{2,30}                     # WASHINGTON
+    (?:,[ ][A-Z][\w. ,]{1,30})?               # , June 10
+    (?:[ ]\([A-Z][\w .]{1,20}\))?            # (AP)
+    [ ](?:--?|—|–|―)[ ]
+    """,
+    re.VERBOSE,
+)
+_LABEL = re.compile(r"\s*([A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}):\s")
+_BARE_TAG = re.compile(r"(?:N+|p)V(?:\.|$)")
+_TAG_WORDS = 8
+_CLOSING_MARKS = "”\"'’`“ "
+
+
+class Quotation(Struct):
+    """A quotation on its way: where it stands, and what is found out about it.
+
+    phrase: its index in the sentence. whole: whether the sentence holds nothing else. label: the
+    name in capitals that stands within its marks, as in a transcript.
+    """
+
+    segment: Segment
+    sentence: Sentence
+    phrase: int
+    whole: bool
+    label: str | None = None
+    source: Source | None = None
+    rule: str = ""
+
+
+class Paragraph:
+    """A paragraph, its sentences and what is quoted in each; `number` counts from 1."""
+
+    def __init__(self, number: int, text: str) -> None:
+        self.number = number
+        self.text = text
+        self._segments = segments_of(text)
+        dateline = _DATELINE.match(text)
+        begin = dateline.end() if dateline else 0
+        holes = [segment.outer for segment in self._segments if segment.outer[0] >= begin]
+        self._segments = self._segments[len(self._segments) - len(holes) :]
+        self.words = words_of(text, holes, begin)
+        self.spans = list(_sentences_of(self.words))
+        self._sentences: dict[int, Sentence] = {}
+        self.quotations = [self._quotations(index) for index in range(len(self.spans))]
+
+    def sentence(self, index: int) -> Sentence:
+        """Return the sentence, parsed when it is first asked for."""
+        if index not in self._sentences:
+            place = (self.number, index)
+            self._sentences[index] = Sentence(self.words, *self.spans[index], place)
+        return self._sentences[index]
+
+    def _quotations(self, index: int) -> Sequence[Quotation]:
+        first, last = self.spans[index]
+        tags = self.words.tags[first:last]
+        if "Q" not in tags:
+            return ()
+        sentence = self.sentence(index)
+        whole = set(tags) <= set("Q.,?!-ce:();")
+        return [
+            self._quotation(sentence, k, whole=whole)
+            for k, phrase in enumerate(sentence.phrases)
+            if phrase.kind == "Q"
+        ]
+
+    def _quotation(self, sentence: Sentence, phrase: int, *, whole: bool) -> Quotation:
+        segment = self._segments[self.words.quotes[sentence.phrases[phrase].first]]
+        found = _LABEL.match(self.text, segment.start, segment.end)
+        if found is None or found.end() == segment.end or not whole:
+            return Quotation(segment, sentence, phrase, whole)
+        within = Segment(found.end(), segment.end, segment.outer, segment.closed)
+        return Quotation(within, sentence, phrase, whole, found[1])
+
+
+def _sentences_of(words: Words) -> Iterator[tuple[int, int]]:
+    """Yield the first and one after the last word of each sentence."""
+    begin, last = 0, len(words) - 1
+    for index, tag in enumerate(words.tags):
+        ends = tag in ".?!Q" and (index == last or _ends_sentence(words, index, tag))
+        if ends or index - begin == _LONGEST_SENTENCE:
+            yield begin, index + 1
+            begin = index + 1
+    if begin <= last:
+        yield begin, last + 1
+
+
+def _ends_sentence(words: Words, index: int, tag: str) -> bool:
+    following = words.tags[index + 1]
+    after = words.text[words.starts[index + 1]]
+    begins = after.isupper() or after.isdigit()
+    if tag != "Q":
+        return tag != "." or begins or following == "Q"
+    inner = words.between(index, index + 1).rstrip(_CLOSING_MARKS)
+    if not inner.endswith((".", "?", "!", "…")) or not (begins or following == "Q"):
+        return False
+    if following == "Q":
+        return True
+    return not (_is_bare_tag if inner[-1] == "." else _is_tag)(words, index + 1)
+
+
+def _is_bare_tag(words: Words, index: int) -> bool:
+    """Return whether X said, and nothing more, follows a full stop that is one too many."""
+    tag = _BARE_TAG.match(words.tags, index)
+    return tag is not None and not SAYS.isdisjoint(words.lows[index : tag.end()])
+
+
+def _is_tag(words: Words, index: int) -> bool:
+    """Return whether X said follows: "Why?" X said."""
+    for k in range(index, min(index + _TAG_WORDS, len(words))):
+        if words.tags[k] == "V":
+            return words.lows[k] in SAYS
+        if words.tags[k] not in "nNdp'e#":
+            return False
+    return False

@@ -1,0 +1,85 @@
+"""Where the source of a quotation stands: rules over its sentence, the first that answers wins."""
+
+from collections.abc import Callable
+
+from msgspec.structs import replace
+
+from nato_reader.quotes.after import (
+    at_the_end,
+    closing,
+    is_followed,
+    is_tag,
+    said_x,
+    signed,
+    x_said,
+)
+from nato_reader.quotes.before import (
+    according_to,
+    before_colon,
+    governing,
+    label,
+    whose_claim,
+    whose_words,
+)
+from nato_reader.quotes.clauses import Sentence
+from nato_reader.quotes.sources import Source
+
+Rule = Callable[[Sentence, int], Source | None]
+
+INTRODUCED: tuple[Rule, ...] = (
+    signed,
+    label,
+    according_to,
+    closing,
+    whose_claim,
+    governing,
+    before_colon,
+    said_x,
+    x_said,
+    at_the_end,
+    whose_words,
+)
+"""Where what stands before the quotation reaches for it: X said, "..."."""
+
+FOLLOWED: tuple[Rule, ...] = (
+    signed,
+    according_to,
+    said_x,
+    x_said,
+    label,
+    governing,
+    before_colon,
+    at_the_end,
+    whose_words,
+)
+"""Where the quotation begins its sentence, or what follows it reaches back: "...," X said."""
+
+
+def attribute(sentence: Sentence, quote: int) -> Source | None:
+    """Return the source of the quotation at phrase `quote`, as its own sentence tells it."""
+    for rule in INTRODUCED if _is_introduced(sentence, quote) else FOLLOWED:
+        found = rule(sentence, quote)
+        if found is not None:
+            return replace(found, rule=rule.__name__)
+    return None
+
+
+def _is_introduced(sentence: Sentence, quote: int) -> bool:
+    if _has_cue_before(sentence, quote) and not is_followed(sentence, quote):
+        return True
+    if sentence.opens_with(quote):
+        return False
+    if is_tag(sentence, quote):
+        return False
+    return any(rule(sentence, quote) is not None for rule in (whose_claim, governing))
+
+
+def _has_cue_before(sentence: Sentence, quote: int) -> bool:
+    """Return whether a verb that reports, or that, stands right before the quotation."""
+    before = quote - 1
+    if sentence.kind(before) == "t":
+        return True
+    if sentence.kind(before) in (",", ":"):
+        before = sentence.before(before)
+    verb = sentence.verb_at(before)
+    return verb is not None and verb.cue

@@ -1,0 +1,118 @@
+"""A source: the words that name who is quoted, and those that report it."""
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from nato_reader.quotes.clauses import Sentence
+from nato_reader.quotes.reach import reach
+from nato_reader.quotes.verbs import Verb
+from nato_reader.quotes.words import Words
+
+
+class Source(Struct, frozen=True):
+    """Words that name a source and words that report.
+
+    sentence: where they stand. first, last, cue: words, each last one exclusive; an empty cue where
+    nothing reports. rule: what found it.
+    """
+
+    sentence: Sentence
+    first: int
+    last: int
+    cue: tuple[int, int]
+    rule: str = ""
+
+    @property
+    def words(self) -> Words:
+        """The words that the indices count."""
+        return self.sentence.words
+
+    @property
+    def mention(self) -> str:
+        """The source's words as they stand."""
+        return self.words.between(self.first, self.last)
+
+    @property
+    def cue_words(self) -> str | None:
+        """The reporting words, None where there are none."""
+        return self.words.between(*self.cue) or None
+
+
+def source_at(sentence: Sentence, noun: int, limit: int | None, verb: Verb) -> Source:
+    """Return the source whose words begin with the noun phrase `noun` and end before `limit`.
+
+    limit: a phrase, None for as far as the words reach.
+    """
+    if limit is not None:
+        limit = _first_verb_of(sentence, noun, limit)
+    end = reach(sentence, noun, limit if limit is not None and limit > noun else None)
+    return source_between(sentence, noun, end, _cue_of(sentence, verb))
+
+
+def _cue_of(sentence: Sentence, verb: Verb) -> tuple[int, int]:
+    """Return the verb's main word, with the it of "put it"; nothing where it does not report."""
+    if not verb.cue:
+        return verb.word, verb.word
+    puts = sentence.low_of(verb) in ("put", "puts")
+    return verb.word, verb.word + 1 + puts
+
+
+def source_between(sentence: Sentence, first: int, end: int, cue: tuple[int, int]) -> Source:
+    """Return the source that the phrases from `first` to before `end` name."""
+    phrases = sentence.phrases
+    return Source(sentence, phrases[first].first, phrases[end - 1].last, cue)
+
+
+def subject_of(sentence: Sentence, verb: Verb, quote: int) -> Source | None:
+    """Return who does what the verb says; of a passive one, by whom it is done."""
+    if verb.passive:
+        return _agent(sentence, verb, quote)
+    if verb.subject is not None:
+        return source_at(sentence, verb.subject, verb.phrase, verb)
+    if sentence.kind(verb.phrase) != "F":
+        return _later_subject(sentence, verb)
+    noun = sentence.after(verb.phrase)
+    opens = not verb.phrase or _follows_quote(sentence, verb)
+    if sentence.kind(noun) == "NP" and noun < quote and opens:
+        return source_at(sentence, noun, quote, verb)
+    return None
+
+
+def _later_subject(sentence: Sentence, participle: Verb) -> Source | None:
+    """Return the subject that a participle before it shares: Calling it "...", X left."""
+    for verb in sentence.verbs:
+        finite = sentence.kind(verb.phrase) == "F"
+        if finite and verb.subject is not None and participle.phrase < verb.subject < verb.phrase:
+            found = source_at(sentence, verb.subject, verb.phrase, verb)
+            return replace(found, cue=_cue_of(sentence, participle))
+    return None
+
+
+def main_subject(sentence: Sentence) -> Source | None:
+    """Return the subject of a sentence's first verb that reports, else of its first verb."""
+    verbs = [verb for verb in sentence.verbs if verb.subject is not None and not verb.passive]
+    verb = next((verb for verb in verbs if verb.cue), verbs[0] if verbs else None)
+    if verb is None or verb.subject is None:
+        return None
+    return source_at(sentence, verb.subject, verb.phrase, verb)
+
+
+def _first_verb_of(sentence: Sentence, noun: int, limit: int) -> int:
+    """Return the phrase of the first finite verb before `limit` whose subject is `noun`."""
+    for verb in sentence.verbs:
+        finite = sentence.kind(verb.phrase) == "F" and not verb.reduced
+        if finite and verb.subject == noun and noun < verb.phrase < limit:
+            return verb.phrase
+    return limit
+
+
+def _follows_quote(sentence: Sentence, verb: Verb) -> bool:
+    before = verb.phrase - 1
+    return sentence.kind(before - 1 if sentence.kind(before) == "," else before) == "Q"
+
+
+def _agent(sentence: Sentence, verb: Verb, quote: int) -> Source | None:
+    for k in range(verb.phrase + 1, len(sentence.phrases) - 1):
+        if sentence.low(k) == "by" and sentence.kind(k + 1) == "NP":
+            return source_at(sentence, k + 1, quote if k < quote else None, verb)
+    return None

@@ -1,0 +1,162 @@
+"""Who is the source of a fragment, whichever clause it stands in."""
+
+import pytest
+from quoted import quotes_of, read_case
+
+
+@pytest.mark.parametrize(
+    ("case", "speaker"),
+    [
+        pytest.param(
+            "<Lena Holt> rejected the plan, {calling} it “a waste of good steel.”",
+            "Lena Holt",
+            id="a participle has the main clause's subject",
+        ),
+        pytest.param(
+            "{Calling} it “a waste of good steel,” <Lena Holt> rejected the plan.",
+            "Lena Holt",
+            id="a participle before the main clause too",
+        ),
+        pytest.param(
+            "<Lena Holt> closed the road David Penn had built, {saying} it was “a danger to all.”",
+            "Lena Holt",
+            id="a participle, and not the subject of a clause between",
+        ),
+        pytest.param(
+            "David Penn left the room, with <Lena Holt> {calling} him “the last of the ferrymen.”",
+            "Lena Holt",
+            id="but a participle with a subject of its own has that",
+        ),
+        pytest.param(
+            "<Lena Holt> opened the window and {shouted}, “We wait.”",
+            "Lena Holt",
+            id="two verbs share a subject",
+        ),
+        pytest.param(
+            "<Lena Holt> praised the crew but {called} the bridge “a danger to all.”",
+            "Lena Holt",
+            id="two verbs share a subject, and each has its object",
+        ),
+        pytest.param(
+            "David Penn built the bridge, but <Lena Holt> {called} it “a danger to all.”",
+            "Lena Holt",
+            id="but a second clause has a subject of its own",
+        ),
+        pytest.param(
+            "The mast broke and <Lena Holt> {said} “nobody is to blame for it.”",
+            "Lena Holt",
+            id="a second clause without a comma too",
+        ),
+        pytest.param(
+            "David Penn praised the bridge, while <Lena Holt> {called} it “a danger to all.”",
+            "Lena Holt",
+            id="a clause of contrast has a subject of its own",
+        ),
+        pytest.param(
+            "When David Penn said the boats were late, <Lena Holt> {answered}: “We wait.”",
+            "Lena Holt",
+            id="not who spoke when it was answered",
+        ),
+        pytest.param(
+            "Because David Penn was ill, <Lena Holt> {called} the meeting “a waste of time.”",
+            "Lena Holt",
+            id="not whom the reason is about",
+        ),
+        pytest.param(
+            "<Lena Holt> {said} David Penn had called the bridge “a danger to all.”",
+            "Lena Holt",
+            id="of two reports the outer",
+        ),
+        pytest.param(
+            "<Lena Holt> {recalled} that David Penn told her the bridge was “a danger to all.”",
+            "Lena Holt",
+            id="of two reports with that the outer",
+        ),
+        pytest.param(
+            "The bridge was {described} by <Lena Holt> as “a danger to all.”",
+            "Lena Holt",
+            id="by whom a passive is done",
+        ),
+        pytest.param(
+            "The bridge, {described} by <Lena Holt> as “a danger to all,” is closed.",
+            "Lena Holt",
+            id="by whom a passive within is done",
+        ),
+        pytest.param(
+            "David Penn was {told} by <Lena Holt> that the bridge was “a danger to all.”",
+            "Lena Holt",
+            id="not who was told",
+        ),
+        pytest.param(
+            "David Penn was {told} that the bridge was “a danger to all.”",
+            None,
+            id="not who was told, even where nobody tells",
+        ),
+        pytest.param(
+            "“The bridge is closed,” David Penn was {told}.",
+            None,
+            id="not who was told, behind the quotation",
+        ),
+        pytest.param(
+            "<Lena Holt>’s {claim} that the bridge is “a danger to all” surprised the crew.",
+            "Lena Holt",
+            id="whose claim it is",
+        ),
+        pytest.param(
+            "The {claim} by <Lena Holt> that the bridge is “a danger to all” surprised the crew.",
+            "Lena Holt",
+            id="by whom a claim is",
+        ),
+        pytest.param(
+            "David Penn laughed at <Lena Holt>’s {claim} that the bridge is “a danger to all.”",
+            "Lena Holt",
+            id="whose claim it is, not who laughs at it",
+        ),
+        pytest.param(
+            "David Penn thanked Lena Holt, <who> {called} the plan “a waste of good steel.”",
+            "Lena Holt",
+            id="a relative clause has its antecedent",
+        ),
+        pytest.param(
+            "<The harbour office> {said} it would pay for “every boat that was lost.”",
+            "harbour office",
+            id="an institution",
+        ),
+        pytest.param(
+            "<Velland> {said} the bridge was “closed for good.”", "Velland", id="a country speaks"
+        ),
+    ],
+)
+def test_source_of_a_fragment(case: str, speaker: str | None) -> None:
+    text, mention, cue = read_case(case)
+    (quote,) = quotes_of(text)
+    assert (quote.speaker, quote.mention, quote.cue) == (speaker, mention, cue)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "“We wait,” Lena Holt said, calling the bridge “a danger to all.”",
+            [("Lena Holt", "Lena Holt", "said"), ("Lena Holt", "Lena Holt", "calling")],
+            id="a sentence and a fragment have one source and a cue each",
+        ),
+        pytest.param(
+            "Lena Holt said the bridge was “old and weak” and the road “a danger to all.”",
+            [("Lena Holt", "Lena Holt", "said"), ("Lena Holt", "Lena Holt", "said")],
+            id="two fragments share source and cue",
+        ),
+        pytest.param(
+            "Lena Holt called it “a danger to all,” but David Penn called it “a work of art.”",
+            [("Lena Holt", "Lena Holt", "called"), ("David Penn", "David Penn", "called")],
+            id="but two clauses have a source each",
+        ),
+        pytest.param(
+            "“We wait,” said Lena Holt. “We swim,” said David Penn.",
+            [("Lena Holt", "Lena Holt", "said"), ("David Penn", "David Penn", "said")],
+            id="two sentences have a source each",
+        ),
+    ],
+)
+def test_several_in_a_sentence(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert [(q.speaker, q.mention, q.cue) for q in quotes_of(text)] == expected
