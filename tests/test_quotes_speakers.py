@@ -151,3 +151,16 @@ def test_floating(
 ) -> None:
     found = [(quote.speaker, quote.mention, quote.cue) for quote in quotes_of(*paragraphs)]
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        pytest.param("Secretary of State Lena Holt", id="behind a department"),
+        pytest.param("Attorney General for Ohio Lena Holt", id="behind a state"),
+        pytest.param("Former Ohio Governor Lena Holt", id="behind a title with its place"),
+    ],
+)
+def test_a_name_begins_behind_what_is_no_name(source: str) -> None:
+    (quote,) = quotes_of(f"“Nobody may cross before noon,” {source} said.")
+    assert quote.speaker == "Lena Holt"

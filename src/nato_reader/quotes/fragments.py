@@ -28,9 +28,12 @@ _BEFORE_WORKS = words(
 
 
 _MAKING = words(
-    "published publishing sang sing singing sings write writes writing wrote penned recited"
+    """
+    penned published publishing recited sang sing singing sings telling tells told write writes
+    writing wrote
+    """
 )
-"""Verbs after which capitals are a title's: X sang "The Long Way Home"."""
+"""Verbs after which capitals are a title's: X sang "The Long Way Home", told "The Late News"."""
 
 
 def is_title(sentence: Sentence, quote: int) -> bool:

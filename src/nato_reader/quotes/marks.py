@@ -10,6 +10,10 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
+from nato_reader.text import SHAPELESS
+
+_SHAPELESS = dict.fromkeys(SHAPELESS)
+
 MARK = re.compile("[“”\"„«»]|``|''|‘‘|’’")
 _LOOKS = {"“": "opens", "„": "opens", "«": "opens", "``": "opens", "‘‘": "opens"} | dict.fromkeys(
     ("”", "»", "’’"), "closes"
@@ -36,13 +40,10 @@ class Segment(Struct, frozen=True):
 def segments_of(text: str) -> list[Segment]:
     """Return the quoted segments of a paragraph, in order; none is empty, none overlaps."""
     return [
-        segment for segment in _segments(text) if text[segment.start : segment.end].strip(" \t\n")
+        segment
+        for segment in _segments(text)
+        if text[segment.start : segment.end].translate(_SHAPELESS).strip()
     ]
-
-
-def opens_with_mark(text: str) -> bool:
-    """Return whether the paragraph begins with a quotation mark."""
-    return MARK.match(text.lstrip()) is not None
 
 
 def _segments(text: str) -> Iterator[Segment]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from nato_reader.quotes.lexicon import words
 from nato_reader.quotes.lexicon.given_names import FEMALE, MALE
+from nato_reader.quotes.lexicon.not_people import INSTITUTIONS, PLACES
 from nato_reader.quotes.lexicon.titles import FEMALE_TITLES, MALE_TITLES, TITLES
 from nato_reader.quotes.words import Words
 
@@ -34,8 +35,17 @@ def name_start(words: Sequence[str]) -> int:
         low = words[index].lower()
         if low in TITLES or not (words[index][0].isupper() or low in PARTICLES):
             return index + 1
-    given = (index for index, word in enumerate(words[:-1]) if is_given(word))
-    return next(given, 0) if len(words) > _COMMON_LENGTH else 0
+    given = next((index for index, word in enumerate(words[:-1]) if is_given(word)), 0)
+    return given if len(words) > _COMMON_LENGTH or _is_no_name(words[0]) else 0
+
+
+def _is_no_name(word: str) -> bool:
+    return word.lower() in PLACES or word.lower() in INSTITUTIONS
+
+
+def is_place_before_name(words: Sequence[str]) -> bool:
+    """Return whether a name follows that of a place or an institution: State Lena Holt."""
+    return len(words) > 1 and _is_no_name(words[0]) and is_given(words[1])
 
 
 def is_given(word: str) -> bool:

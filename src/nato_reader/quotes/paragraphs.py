@@ -11,7 +11,7 @@ from nato_reader.quotes.marks import Segment, segments_of
 from nato_reader.quotes.sources import Source
 from nato_reader.quotes.words import Words, words_of
 
-_LONGEST_SENTENCE = 400
+_LONGEST_SENTENCE = 150
 """The words after which a sentence is taken to end: nobody writes longer ones, machines may."""
 
 _DATELINE = re.compile(

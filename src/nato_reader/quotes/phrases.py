@@ -11,7 +11,7 @@ from nato_reader.quotes.words import Words
 _PHRASE = re.compile(
     r"""
       (?P<D>   D(?:\#(?:,\#)?)?(?!') )
-    | (?P<NP>  (?:d[de\#]*(?:D\#(?=n))?)? (?:[\#nN]+|D(?=')) (?:'[e\#]*[nN\#D]+)*
+    | (?P<NP>  (?:d[de\#]{0,8}(?:D\#(?=n))?)? (?:[\#nN]+|D(?=')) (?:'[e\#]*[nN\#D]+)*
              | p | o | d(?=[.,]|$) )
     | (?P<F>   x[xe]*[vVgG] | x[xe]*x | x | [vV] )
     | (?P<T>   Ie*[vVx] )

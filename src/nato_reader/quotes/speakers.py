@@ -5,7 +5,12 @@ from collections.abc import Iterator, Sequence
 from nato_reader.quotes.clauses import Sentence
 from nato_reader.quotes.lexicon import words
 from nato_reader.quotes.lexicon.cues import GROUPS, NOUNS, TEXTS
-from nato_reader.quotes.names import gender_of, name_at_end, name_start
+from nato_reader.quotes.names import (
+    gender_of,
+    is_place_before_name,
+    name_at_end,
+    name_start,
+)
 from nato_reader.quotes.paragraphs import Paragraph
 from nato_reader.quotes.people import People, Person, mentions_of
 from nato_reader.quotes.reach import reach
@@ -235,12 +240,20 @@ def _parts(words: Words, first: int, last: int) -> list[tuple[int, int]]:
     for k in range(first, last + 1):
         if k == last or words.tags[k] in ",-;:(":
             end = begin
-            while end < k and (words.tags[end] not in "irtvGg" or end == begin):
+            while end < k and (not _modifies(words, end) or end == begin):
                 end += 1
             if end > begin:
                 parts.append((begin, end))
             begin = k + 1
     return parts or [(first, last)]
+
+
+def _modifies(words: Words, word: int) -> bool:
+    """Return whether a word begins what modifies a noun; not so in Secretary of State Lena Holt."""
+    if words.lows[word] in ("for", "of"):
+        following = [words.between(k, k + 1) for k in range(word + 1, min(word + 3, len(words)))]
+        return not is_place_before_name(following)
+    return words.tags[word] in "irtvGg"
 
 
 def _head_end(words: Words, first: int, last: int) -> int:
