@@ -78,6 +78,16 @@ def test_nobodys_words(text: str) -> None:
         ),
         pytest.param("“The bridge is closed.”", [("The bridge is closed.", "direct")], id="alone"),
         pytest.param(
+            "Lena Holt told the council on Monday, “We cannot pay for it.”",
+            [("We cannot pay for it.", "direct")],
+            id="a sentence behind who was told",
+        ),
+        pytest.param(
+            "Lena Holt called the ferry, “old and slow and loud,” a disgrace.",
+            [("old and slow and loud,", "partial")],
+            id="words behind a comma that begin no sentence",
+        ),
+        pytest.param(
             "Lena Holt said the bridge was “closed for good.”",
             [("closed for good.", "partial")],
             id="the end of a reporter's sentence",

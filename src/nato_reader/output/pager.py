@@ -93,6 +93,8 @@ class _Feeding:
         size = 0
         while self._process.stdin:
             self._is_waiting = True
+            if self._process.returncode not in (None, *_NOT_STARTED):
+                return  # it left when nothing was waited for, and its signal went unheard
             piece = next(pieces, None)
             self._is_waiting = False
             if piece is None:

@@ -119,8 +119,9 @@ def _is_direct(quotation: Quotation) -> bool:
         return False  # "..." is what X said
     if quotation.whole or (quotation.rule in _TAGGED and sentence.opens_with(phrase)):
         return True
-    beside = quotation.sentence.kind(quotation.phrase - 1) in (",", ":")
-    return beside and is_introduced(quotation.sentence, quotation.phrase)
+    beside = sentence.kind(phrase - 1) in (",", ":")
+    begins = sentence.words.text[quotation.segment.start].isupper()
+    return beside and (begins or is_introduced(sentence, phrase))
 
 
 def _trimmed(text: str, segment: Segment) -> tuple[int, int]:
