@@ -18,7 +18,7 @@ import nato_reader.quotes
 from nato_reader import Article
 from nato_reader.quotes import extract_quotes
 
-LONG = 200_000
+LONG = 100_000
 HALF = 700
 
 UNITS = (
