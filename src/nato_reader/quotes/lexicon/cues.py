@@ -1,7 +1,7 @@
 """Verbs and nouns that report what somebody said, wrote or thought.
 
 Source: chosen by hand from the verbs of communication and cognition of WordNet 3.0 (lexicographer
-files verb.communication and verb.cognition; https://wordnet.princeton.edu, WordNet licence) and
+files verb.communication and verb.cognition; for its licence see verbs.py) and
 from style guides' lists of verbs of attribution.
 """
 
