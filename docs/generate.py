@@ -11,9 +11,9 @@ from typing import get_args
 import msgspec
 
 from nato_reader import Article
+from nato_reader.completion import Kind
 from nato_reader.request import Request
 from nato_reader.run import run
-from nato_reader.views.page import Kind
 
 
 def schema() -> str:

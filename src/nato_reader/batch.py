@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from nato_reader.completion import View, completed
+from nato_reader.completion import Kind, completed
 from nato_reader.errors import ReaderError
 from nato_reader.reading import Reading, read
 from nato_reader.sources import Waiting
@@ -18,7 +18,7 @@ class Order(Struct, frozen=True):
     """How articles are read: `written_in` as reading.read, and completed for which view."""
 
     written_in: str | None = None
-    view: View | None = None
+    view: Kind | None = None
 
 
 def readings(

@@ -6,13 +6,14 @@ from msgspec.structs import replace
 
 from nato_reader.article import Article
 
-View = Literal["show", "quotes", "timeline"]
+Kind = Literal["show", "quotes", "timeline"]
+"""The views, each a command."""
 
 LONGEST_SHOWN = 1_000_000
 """The characters up to which show looks for quotations: a second's work. Longer texts are books."""
 
 
-def completed(article: Article, view: View | None) -> Article:
+def completed(article: Article, view: Kind | None) -> Article:
     """Return the article with the quotations that the view shows; an editor's stay as they are."""
     if article.quotes is not None or view not in ("show", "quotes"):
         return article

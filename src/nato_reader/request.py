@@ -5,10 +5,10 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from nato_reader.completion import Kind
 from nato_reader.errors import MisuseError
 from nato_reader.output.screen import LEAST_WIDTH, MOST_WIDTH, ColourChoice
 from nato_reader.text import excerpt, folded
-from nato_reader.views.page import Kind
 
 MOST_JOBS = 64
 """The most processes that read at once: each takes 20 MB and a tenth of a second to start."""

@@ -67,7 +67,7 @@ def title(argument: str | None) -> str:
 
 def without_password(argument: str) -> str:
     """Return `argument`, an address, also one that is not opened, without name and password."""
-    if "@" not in argument or not (is_address(argument) or "://" in argument):
+    if "@" not in argument or "://" not in argument:
         return argument
     from nato_reader.web import shown
 

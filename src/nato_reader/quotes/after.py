@@ -2,6 +2,7 @@
 
 from nato_reader.quotes.clauses import Sentence
 from nato_reader.quotes.lexicon.cues import SAYS
+from nato_reader.quotes.marks import without_closing_marks
 from nato_reader.quotes.reach import reach
 from nato_reader.quotes.sources import Source, source_at, source_between
 
@@ -111,8 +112,7 @@ def is_followed(sentence: Sentence, quote: int) -> bool:
 
 def ends_with(sentence: Sentence, quote: int, marks: str) -> bool:
     """Return whether the quotation ends with one of the marks, before its closing ones."""
-    inner = sentence.words.between(sentence.phrases[quote].first, sentence.phrases[quote].last)
-    inner = inner.rstrip("”\"'’`“ ")
+    inner = without_closing_marks(sentence.text_of(quote))
     return inner != "" and inner[-1] in marks
 
 

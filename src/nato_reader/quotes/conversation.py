@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
+from msgspec.structs import replace
+
 from nato_reader.quotes.fragments import is_title, length
 from nato_reader.quotes.paragraphs import Paragraph, Quotation
 from nato_reader.quotes.sources import Source, main_subject
@@ -83,7 +85,7 @@ def _carry_from_paragraph(quotation: Quotation, before: Paragraph) -> None:
 
 def _take(quotation: Quotation, source: Source | None, rule: str) -> None:
     if source is not None:
-        quotation.source, quotation.rule = source, rule
+        quotation.source = replace(source, rule=rule)
 
 
 def _first_source(quotations: Iterable[Quotation]) -> Source | None:

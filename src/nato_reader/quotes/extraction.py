@@ -57,9 +57,7 @@ def _attributed(paragraph: Paragraph, before: Paragraph | None) -> list[Quotatio
     """Return the paragraph's quotations, each with its source where it has one."""
     found = [quotation for quotations in paragraph.quotations for quotation in quotations]
     for quotation in found:
-        source = attribute(quotation.sentence, quotation.phrase)
-        if source is not None:
-            quotation.source, quotation.rule = source, source.rule
+        quotation.source = attribute(quotation.sentence, quotation.phrase)
     for quotation in found:
         if quotation.source is None and quotation.label is None:
             carry(quotation, paragraph, before)
@@ -69,7 +67,7 @@ def _attributed(paragraph: Paragraph, before: Paragraph | None) -> list[Quotatio
 def _is_somebodys(quotation: Quotation) -> bool:
     """Return whether somebody said the words: no title of a work, no term, no scare quotes."""
     sentence, phrase = quotation.sentence, quotation.phrase
-    if quotation.whole or (quotation.rule in _TAGGED and sentence.opens_with(phrase)):
+    if _is_alone(quotation):
         return True
     if is_title(sentence, phrase):
         return False
@@ -77,6 +75,12 @@ def _is_somebodys(quotation: Quotation) -> bool:
     if quotation.source is None:
         return long and unsaid_by(sentence, phrase) is not None
     return long or cue_beside(sentence, phrase) is not None or is_introduced(sentence, phrase)
+
+
+def _is_alone(quotation: Quotation) -> bool:
+    """Return whether there is nothing in its sentence but the quotation and who said it."""
+    tagged = quotation.rule in _TAGGED and quotation.sentence.opens_with(quotation.phrase)
+    return quotation.whole or tagged
 
 
 def _quote(quotation: Quotation, paragraph: Paragraph, speakers: Speakers) -> Quote:
@@ -117,7 +121,7 @@ def _is_direct(quotation: Quotation) -> bool:
     sentence, phrase = quotation.sentence, quotation.phrase
     if sentence.kind(phrase + 1) == "F" and quotation.rule == "x_said":
         return False  # "..." is what X said
-    if quotation.whole or (quotation.rule in _TAGGED and sentence.opens_with(phrase)):
+    if _is_alone(quotation):
         return True
     beside = sentence.kind(phrase - 1) in (",", ":")
     begins = sentence.words.text[quotation.segment.start].isupper()
@@ -135,24 +139,23 @@ def _trimmed(text: str, segment: Segment) -> tuple[int, int]:
 
 def _merged(quotes: Iterable[tuple[Quotation, Quote]]) -> Iterator[Quote]:
     """Yield the quotes of a paragraph, those joined that only their attribution interrupts."""
-    last: Quotation | None = None
+    last: Source | None = None
     joined: Quote | None = None
     for quotation, quote in quotes:
-        if last is not None and joined is not None and _goes_on(last, quotation):
+        direct = joined is not None and joined.kind == quote.kind == "direct"
+        if joined is not None and direct and _have_one_attribution(last, quotation.source):
             joined = _joined(joined, quote)
         else:
             if joined is not None:
                 yield joined
             joined = quote
-        last = quotation
+        last = quotation.source
     if joined is not None:
         yield joined
 
 
-def _goes_on(last: Quotation, quotation: Quotation) -> bool:
-    """Return whether both have one and the same attribution, and stand for themselves."""
-    one, other = last.source, quotation.source
-    if one is None or other is None or not (_is_direct(last) and _is_direct(quotation)):
+def _have_one_attribution(one: Source | None, other: Source | None) -> bool:
+    if one is None or other is None:
         return False
     return one.sentence is other.sentence and (one.first, one.cue) == (other.first, other.cue)
 

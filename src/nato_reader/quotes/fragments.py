@@ -12,21 +12,6 @@ _SMALL = words(
     a an and as at but by for from in into is it of off on onto or over the to up vs with
     """
 )
-_WORKS = words(
-    """
-    ad album anthem article ballad book called campaign character chapter column comedy
-    documentary dubbed entitled episode essay film headlined hit memoir movie musical named
-    nickname nicknamed novel op-ed paper piece play podcast poem program report series segment
-    show single slogan song special story study thriller titled track tune video
-    """
-)
-_BEFORE_WORKS = words(
-    """
-    's at called dubbed entitled from headlined in including like named of on titled with
-    """
-)
-
-
 _MAKING = words(
     """
     penned published publishing recited sang sing singing sings telling tells told write writes
@@ -38,7 +23,7 @@ _MAKING = words(
 
 def is_title(sentence: Sentence, quote: int) -> bool:
     """Return whether the words are written as titles are, where a title may stand."""
-    if not is_title_case(_inner(sentence, quote)):
+    if not is_title_case(sentence.text_of(quote)):
         return False
     at = sentence.phrases[quote].first - 1
     if at >= sentence.first and sentence.words.lows[at] in _MAKING:
@@ -58,7 +43,7 @@ def is_title_case(text: str) -> bool:
 
 def length(sentence: Sentence, quote: int) -> int:
     """Return how many words are quoted."""
-    return len(_WORD.findall(_inner(sentence, quote)))
+    return len(_WORD.findall(sentence.text_of(quote)))
 
 
 def is_introduced(sentence: Sentence, quote: int) -> bool:
@@ -96,9 +81,3 @@ def unsaid_by(sentence: Sentence, quote: int) -> int | None:
         if verb.passive and verb.cue and verb.phrase > quote and sentence.opens_with(quote):
             return verb.word
     return cue_beside(sentence, quote)
-
-
-def _inner(sentence: Sentence, quote: int) -> str:
-    words = sentence.words
-    at = sentence.phrases[quote].first
-    return words.text[words.starts[at] : words.ends[at]]

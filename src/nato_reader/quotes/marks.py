@@ -46,6 +46,11 @@ def segments_of(text: str) -> list[Segment]:
     ]
 
 
+def without_closing_marks(quoted: str) -> str:
+    """Return a quotation without the marks that end it, its own and those of one within it."""
+    return quoted.rstrip("”\"'’`“ ")
+
+
 def _segments(text: str) -> Iterator[Segment]:
     marks = list(MARK.finditer(text))
     sides = [_side(text, mark) for mark in marks]

@@ -39,6 +39,12 @@ def name_start(words: Sequence[str]) -> int:
     return given if len(words) > _COMMON_LENGTH or _is_no_name(words[0]) else 0
 
 
+def parted(words: Sequence[str]) -> tuple[list[str], Sequence[str]]:
+    """Return the titles before a name, in lower case, and the name."""
+    start = name_start(words) if words else 0
+    return [word.lower() for word in words[:start]], words[start:]
+
+
 def _is_no_name(word: str) -> bool:
     return word.lower() in PLACES or word.lower() in INSTITUTIONS
 

@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from nato_reader.quotes.clauses import Sentence
 from nato_reader.quotes.lexicon.cues import SAYS
-from nato_reader.quotes.marks import Segment, segments_of
+from nato_reader.quotes.marks import Segment, segments_of, without_closing_marks
 from nato_reader.quotes.sources import Source
 from nato_reader.quotes.words import Words, words_of
 
@@ -26,7 +26,6 @@ _DATELINE = re.compile(
 _LABEL = re.compile(r"\s*([A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}):\s")
 _BARE_TAG = re.compile(r"(?:N+|p)V(?:\.|$)")
 _TAG_WORDS = 8
-_CLOSING_MARKS = "”\"'’`“ "
 
 
 class Quotation(Struct):
@@ -42,7 +41,11 @@ class Quotation(Struct):
     whole: bool
     label: str | None = None
     source: Source | None = None
-    rule: str = ""
+
+    @property
+    def rule(self) -> str:
+        """What found its source, "" where nothing did."""
+        return self.source.rule if self.source else ""
 
 
 class Paragraph:
@@ -108,7 +111,7 @@ def _ends_sentence(words: Words, index: int, tag: str) -> bool:
     begins = after.isupper() or after.isdigit()
     if tag != "Q":
         return tag != "." or begins or following == "Q"
-    inner = words.between(index, index + 1).rstrip(_CLOSING_MARKS)
+    inner = without_closing_marks(words.between(index, index + 1))
     if not inner.endswith((".", "?", "!", "…")) or not (begins or following == "Q"):
         return False
     if following == "Q":

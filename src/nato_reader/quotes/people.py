@@ -10,11 +10,12 @@ from nato_reader.quotes.lexicon.function_words import NAMES_TOO
 from nato_reader.quotes.lexicon.not_people import INSTITUTIONS, PLACES
 from nato_reader.quotes.lexicon.titles import ROLES, TITLES
 from nato_reader.quotes.names import (
+    PARTICLES,
     bare,
     gender_of,
     is_given,
     name_at_end,
-    name_start,
+    parted,
     same,
     surname,
 )
@@ -23,7 +24,7 @@ from nato_reader.quotes.words import Words
 
 _RUN = re.compile(
     r"(?<![\w’'-])[A-Z][\w’'-]*\.?"
-    r"(?: (?:[A-Z][\w’'-]*\.?|al|bin|da|de|del|della|der|di|dos|du|el|ibn|la|van|von)(?!\w)){1,7}"
+    rf"(?: (?:[A-Z][\w’'-]*\.?|{'|'.join(sorted(PARTICLES))})(?!\w)){{1,7}}"
 )
 _NAME = r"(?<![\w’'-])([A-Z][\w’'-]+(?: [A-Z][\w’'-]*\.?(?!\w)){0,3})"
 _SPEAKING = (
@@ -92,18 +93,16 @@ class People:
         words = run.removesuffix("'s").removesuffix("’s").rstrip(".").split()
         while len(words) > 1 and not _may_be_name(words[0]):
             del words[0]
-        start = name_start(words)
-        name = words[start:]
-        titled = start > 0 and words[start - 1].lower() in TITLES
+        titles, name = parted(words)
+        titled = titles[-1:] and titles[-1] in TITLES
         if titled or (len(name) > 1 and is_given(name[0])):
-            self.add(name, [word.lower() for word in words[:start]])
+            self.add(name, titles)
 
     def _take_in_speaker(self, run: str) -> None:
         """Take in whoever is said to speak, unless a sentence only begins so: He, The board."""
-        words = run.rstrip(".").split()
-        start = name_start(words)
-        if all(tag_of(word) == "N" and word.lower() not in TITLES for word in words[start:]):
-            self.add(words[start:], [word.lower() for word in words[:start]])
+        titles, name = parted(run.rstrip(".").split())
+        if all(tag_of(word) == "N" and word.lower() not in TITLES for word in name):
+            self.add(name, titles)
 
     def _take_in_relative(self, given: str, family: str) -> None:
         """Take in somebody with a known surname, and an unusual given name."""
@@ -172,8 +171,8 @@ class People:
         name = name_at_end(words, first, last)
         if len(name) == 1 and is_given(name[0]) and name[0].lower() not in PLACES:
             self.add_given(name[0])
-        start = name_start(name) if name else 0
-        return self.all_named(name[start:], gender_of(words.lows[first:last], name[start:]))
+        _, alone = parted(name)
+        return self.all_named(alone, gender_of(words.lows[first:last], alone))
 
 
 def _may_be_name(word: str) -> bool:

@@ -55,6 +55,10 @@ class Phrases:
         """Return its last word, in lower case."""
         return self.words.lows[self.phrases[index].last - 1]
 
+    def text_of(self, index: int) -> str:
+        """Return the text of the phrase; of a quotation with its marks."""
+        return self.words.between(self.phrases[index].first, self.phrases[index].last)
+
     def tags(self, index: int) -> str:
         """Return the tags of its words."""
         phrase = self.phrases[index]

@@ -9,7 +9,7 @@ from nato_reader.quotes.names import (
     gender_of,
     is_place_before_name,
     name_at_end,
-    name_start,
+    parted,
 )
 from nato_reader.quotes.paragraphs import Paragraph
 from nato_reader.quotes.people import People, Person, mentions_of
@@ -29,9 +29,9 @@ _THINGS = words("it its their they")
 _RELATIVE = words("which who whom whose")
 _NOBODY = words(
     """
-    all another any anybody anyone both each everybody everyone few he her him his i it its many
-    me most my nobody none one others our several she some somebody someone that their them
-    these they this those us we what which who whom whose you your
+    all another any anybody anyone both each everybody everyone few he her him his i it its many me
+    most my nobody none one others our several she some somebody someone that their them these they
+    this those us we what which who whom whose you your
     """
 )
 
@@ -53,8 +53,8 @@ class Speakers:
         for first, last in _parts(words, source.first, source.last):
             name = name_at_end(words, first, last)
             if name and words.tags[last - 1] == "N" and "'" not in words.tags[first:last]:
-                start = name_start(name)
-                self._people.add(name[start:], [word.lower() for word in name[:start]])
+                titles, alone = parted(name)
+                self._people.add(alone, titles)
 
     def speaker(self, source: Source) -> str | None:
         """Return who is meant, in the article's fullest form; None where that is not certain."""
@@ -96,12 +96,11 @@ class Speakers:
         name = name_at_end(words, first, last)
         if not name or words.tags[last - 1] != "N":
             return None
-        start = name_start(name)
-        titles = [word.lower() for word in name[:start]]
-        person = self._people.find(name[start:], gender_of(titles, name[start:]))
+        titles, alone = parted(name)
+        person = self._people.find(alone, gender_of(titles, alone))
         if person is None:
             return None
-        return max(person.name, " ".join(name[start:]), key=lambda text: text.count(" "))
+        return max(person.name, " ".join(alone), key=lambda text: text.count(" "))
 
     def _described(self, sentence: Sentence, first: int, last: int) -> str | None:
         words = sentence.words

@@ -14,7 +14,8 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from nato_reader.quotes.lexicon.abbreviations import ABBREVIATIONS
-from nato_reader.quotes.tagging import settled, tag_of
+from nato_reader.quotes.neighbours import settled
+from nato_reader.quotes.tagging import tag_of
 
 _TOKEN = re.compile(
     r"""

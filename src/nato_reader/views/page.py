@@ -7,7 +7,8 @@ from typing import Literal
 
 from msgspec import Struct
 
-Kind = Literal["show", "quotes", "timeline"]
+from nato_reader.completion import Kind
+
 Role = Literal["plain", "quote", "date"]
 
 

@@ -10,42 +10,42 @@ from nato_reader.quotes.lexicon.inflection import forms
 
 SAYING = words(
     """
-    acknowledge add admit admonish affirm agree allege announce answer argue ask assert assure
-    bark beam begin beg bellow blare blog blurt boast brag caution chant charge chime chirp chuckle
-    claim clarify comment complain concede conclude concur confess confide confirm contend
-    continue correct counsel counter crack crow cry deadpan declare decry defend demand demur
-    deny disclose disagree echo elaborate email emphasize emphasise enthuse exclaim exhort explain
-    expound fume gasp gloat gripe groan growl grumble grunt gush holler howl huff implore inform
-    inquire insist instruct interject intone jest joke josh lament laugh lecture marvel maintain
-    moan mumble murmur muse mutter narrate nod note object observe offer opine pen plead pledge
-    point post preach predict proclaim promise prompt pronounce propose protest query question
-    quip rail reason reassure recall recite recount reflect reiterate relate remark remember
-    remind repeat reply report respond restate retaliate retort reveal riff roar say scoff scold
-    scream scrawl shout shriek sigh sing snap snarl sneer snort speculate stammer state
-    stipulate stress stutter suggest surmise swear sum taunt tease tell testify text thunder
-    tweet urge utter venture volunteer vow wail warn whine whisper wonder write yell
+    acknowledge add admit admonish affirm agree allege announce answer argue ask assert assure bark
+    beam beg begin bellow blare blog blurt boast brag caution chant charge chime chirp chuckle claim
+    clarify comment complain concede conclude concur confess confide confirm contend continue
+    correct counsel counter crack crow cry deadpan declare decry defend demand demur deny disagree
+    disclose echo elaborate email emphasise emphasize enthuse exclaim exhort explain expound fume
+    gasp gloat gripe groan growl grumble grunt gush holler howl huff implore inform inquire insist
+    instruct interject intone jest joke josh lament laugh lecture maintain marvel moan mumble murmur
+    muse mutter narrate nod note object observe offer opine pen plead pledge point post preach
+    predict proclaim promise prompt pronounce propose protest query question quip rail reason
+    reassure recall recite recount reflect reiterate relate remark remember remind repeat reply
+    report respond restate retaliate retort reveal riff roar say scoff scold scrawl scream shout
+    shriek sigh sing snap snarl sneer snort speculate stammer state stipulate stress stutter suggest
+    sum surmise swear taunt tease tell testify text thunder tweet urge utter venture volunteer vow
+    wail warn whine whisper wonder write yell
     """
 )
 """Verbs with which a quotation stands as a whole: "...," X said. "...," said X."""
 
 REPORTING = words(
     """
-    accuse acclaim address advise anticipate advocate allow applaud appreciate assail assess
-    attack attribute await back bash belittle believe bemoan berate bill blame blast brand call
-    caricature cast categorize celebrate challenge champion chide cheer cite coach characterize
-    characterise coin commend compare condemn congratulate consider convey criticize criticise
-    credit dare decide deem decline define delight demonize denigrate denounce depict deplore
-    deride describe detail diagnose dictate discuss dispute dismiss disparage dub encourage
-    endorse engage envision equate estimate evoke expect explore expose express extol fault fear
-    feel find forecast foresee guess hail highlight hint hope hurl identify imagine imply impugn
-    indicate invoke introduce issue judge label lambaste lash laud level liken list lob lodge
-    mention mock mourn name offer opposite oppose outline paint paraphrase perceive picture
-    pillory pitch play plug portray praise present press profess promote quote raise rap read
-    rebuff rebuke rebut recognize recommend refer refuse refute reject release relay render
-    reprimand request ridicule rip rule salute savage see seek send share sign signal skewer
-    slam slight speak spell stage style submit summarize support suspect sympathize talk tar
-    term thank theorize think threaten tie tout trumpet trash trot underline underscore
-    understand unveil uphold use view vilify voice want weigh welcome worry worship
+    acclaim accuse address advise advocate allow anticipate applaud appreciate assail assess attack
+    attribute await back bash believe belittle bemoan berate bill blame blast brand call caricature
+    cast categorize celebrate challenge champion characterise characterize cheer chide cite coach
+    coin commend compare condemn congratulate consider convey credit criticise criticize dare decide
+    decline deem define delight demonize denigrate denounce depict deplore deride describe detail
+    diagnose dictate discuss dismiss disparage dispute dub encourage endorse engage envision equate
+    estimate evoke expect explore expose express extol fault fear feel find forecast foresee guess
+    hail highlight hint hope hurl identify imagine imply impugn indicate introduce invoke issue
+    judge label lambaste lash laud level liken list lob lodge mention mock mourn name offer oppose
+    opposite outline paint paraphrase perceive picture pillory pitch play plug portray praise
+    present press profess promote quote raise rap read rebuff rebuke rebut recognize recommend refer
+    refuse refute reject relay release render reprimand request ridicule rip rule salute savage see
+    seek send share sign signal skewer slam slight speak spell stage style submit summarize support
+    suspect sympathize talk tar term thank theorize think threaten tie tout trash trot trumpet
+    underline underscore understand unveil uphold use view vilify voice want weigh welcome worry
+    worship
     """
 )
 """Verbs whose subject is the source of a fragment in their clause: X called it "..."."""
@@ -53,27 +53,26 @@ REPORTING = words(
 NOUNS = words(
     """
     accusation acknowledgment admission admonition advice announcement answer argument article
-    assertion assessment belief blog book boast call caption charge claim comment comments
-    complaint concept conclusion contention criticism declaration demand denial depiction
-    description disclosure editorial email essay explanation headline idea insistence interview
-    invitation letter line mantra memo message motto note notion observation op-ed opinion
-    phrase plea pledge post prediction promise proposal question quip quote reaction rebuke
-    recommendation refrain rejoinder remark remarks reminder reply report request response
-    retort rule saying slogan speech statement statements suggestion tagline testimony theory
-    threat tweet tweets verdict view vow warning words
+    assertion assessment belief blog boast book call caption charge claim comment comments complaint
+    concept conclusion contention criticism declaration demand denial depiction description
+    disclosure editorial email essay explanation headline idea insistence interview invitation
+    letter line mantra memo message motto note notion observation op-ed opinion phrase plea pledge
+    post prediction promise proposal question quip quote reaction rebuke recommendation refrain
+    rejoinder remark remarks reminder reply report request response retort rule saying slogan speech
+    statement statements suggestion tagline testimony theory threat tweet tweets verdict view vow
+    warning words
     """
 )
 """Nouns that stand for somebody's words: X's claim that "...", the words "..."."""
 
 TEXTS = words(
     """
-    account ad ads advertisement banner banners brief brochure button buttons cap cartoon column
-    cover documentary dossier draft emails excerpt filing film flier flyer footage graphic hat
-    hats hashtag headlines images leaflet letters list mailer manifesto messages news newsletter
-    notes op-ed papers passage petition placard placards poem poster posters press readout
-    record release releases sentence shirt shirts sign signs song spot statements sticker
-    stickers stories story T-shirt t-shirt t-shirts text texts transcript twitter video videos
-    website
+    T-shirt account ad ads advertisement banner banners brief brochure button buttons cap cartoon
+    column cover documentary dossier draft emails excerpt filing film flier flyer footage graphic
+    hashtag hat hats headlines images leaflet letters list mailer manifesto messages news newsletter
+    notes op-ed papers passage petition placard placards poem poster posters press readout record
+    release releases sentence shirt shirts sign signs song spot statements sticker stickers stories
+    story t-shirt t-shirts text texts transcript twitter video videos website
     """
 )
 """What bears words: a G after it belongs to whoever made it. X carried signs saying "..."."""
@@ -84,8 +83,8 @@ TELLS = frozenset(
     form
     for verb in words(
         """
-        advise ask assure caution convince inform instruct notify persuade promise remind show
-        tell warn
+        advise ask assure caution convince inform instruct notify persuade promise remind show tell
+        warn
         """
     )
     for form in forms(verb)
@@ -96,9 +95,9 @@ STATES = frozenset(
     form
     for verb in words(
         """
-        acknowledge agree argue assert assume believe claim complain concede conclude contend
-        feel guess hope imagine insist joke know maintain predict say suggest suppose swear
-        think vow worry
+        acknowledge agree argue assert assume believe claim complain concede conclude contend feel
+        guess hope imagine insist joke know maintain predict say suggest suppose swear think vow
+        worry
         """
     )
     for form in forms(verb)
@@ -108,8 +107,8 @@ STATES = frozenset(
 OCCASIONS = NOUNS | words(
     """
     ad appearance briefing broadcast comments conference debate earlier event forum gathering
-    hearing interviews lawsuit meeting morning news press program rally radio recent ruling
-    segment series show stop telephone television time today visit writing
+    hearing interviews lawsuit meeting morning news press program radio rally recent ruling segment
+    series show stop telephone television time today visit writing
     """
 )
 """What something is said in: not a part of whoever says it. X in a statement said."""
@@ -119,12 +118,9 @@ NOUNS_TOO = words("call fear find hope talk use view")
 
 GROUPS = words(
     """
-    bank board club council court department government hospital ministry network office paper
-    party police school station team university
-    """
-) | words(
-    """
-    agency campaign committee company group newspaper organization poll study survey union
+    agency bank board campaign club committee company council court department government group
+    hospital ministry network newspaper office organization paper party police poll school station
+    study survey team union university
     """
 )
 """Nouns for what speaks without being a person."""

@@ -1,4 +1,7 @@
-"""The forms of English verbs."""
+"""The forms of English verbs.
+
+Source: the irregular verbs and the spelling of any grammar of English, chosen by hand.
+"""
 
 from nato_reader.quotes.lexicon import words
 
@@ -154,12 +157,12 @@ IRREGULAR = {
 _VOWELS = "aeiou"
 _DOUBLING = words(
     """
-    admit aver ban bar beg begin bet bid blog blot brag chat clap commit compel confer control
-    cut defer demur deter dig dip dub drop equip forbid forget get grab grin grip hit hum infer
-    jab jog jot knit let nag nod occur omit pen permit pin pit plan plot plug pop prefer prod
-    put quip quit quiz rap recur refer regret rip rob rub run scrap set shop shrug shun shut sit
-    skip slam slap slip snap snub sob spin spit split spot stab step stop strip submit sum swap
-    tap tar throb tip top transfer trap trim trot tug win wrap zip
+    admit aver ban bar beg begin bet bid blog blot brag chat clap commit compel confer control cut
+    defer demur deter dig dip drop dub equip forbid forget get grab grin grip hit hum infer jab jog
+    jot knit let nag nod occur omit pen permit pin pit plan plot plug pop prefer prod put quip quit
+    quiz rap recur refer regret rip rob rub run scrap set shop shrug shun shut sit skip slam slap
+    slip snap snub sob spin spit split spot stab step stop strip submit sum swap tap tar throb tip
+    top transfer trap trim trot tug win wrap zip
     """
 )
 """Verbs that double their last letter before -ed and -ing."""

@@ -22,16 +22,15 @@ TITLES = (
     | FEMALE_TITLES
     | words(
         """
-        adm adm. admiral advisor adviser aide ambassador analyst archbishop attorney author
-        bishop capt capt. captain cardinal chair chancellor chief cmdr cmdr. coach co-host col
-        col. colonel columnist commander commissioner congressman correspondent counsel delegate
-        democrat deputy detective dr dr. director doctor editor executive expert former gen gen.
-        general gov gov. governor host imam inspector judge justice justices leader lt lt.
-        lawyer lieutenant maj maj. major manager mayor member minister moderator nominee officer
-        organizer pastor pollster premier president producer prof prof. professor prosecutor
-        rabbi rep rep. reporter representative republican rev rev. reverend scholar secretary
-        sen sen. senator sergeant sgt sgt. sheriff speaker spokesperson star strategist
-        superintendent surrogate treasurer vice
+        adm adm. admiral adviser advisor aide ambassador analyst archbishop attorney author bishop
+        capt capt. captain cardinal chair chancellor chief cmdr cmdr. co-host coach col col. colonel
+        columnist commander commissioner congressman correspondent counsel delegate democrat deputy
+        detective director doctor dr dr. editor executive expert former gen gen. general gov gov.
+        governor host imam inspector judge justice justices lawyer leader lieutenant lt lt. maj maj.
+        major manager mayor member minister moderator nominee officer organizer pastor pollster
+        premier president producer prof prof. professor prosecutor rabbi rep rep. reporter
+        representative republican rev rev. reverend scholar secretary sen sen. senator sergeant sgt
+        sgt. sheriff speaker spokesperson star strategist superintendent surrogate treasurer vice
         """
     )
 )

@@ -8,9 +8,9 @@ from typing import Any
 import msgspec
 
 from nato_reader.article import Article, Insert
+from nato_reader.completion import Kind
 from nato_reader.text import printable, visible
 from nato_reader.views import quotes, timeline
-from nato_reader.views.page import Kind
 
 # An offset pair, and a list of them, on the lines that msgspec.json.format breaks them into. A
 # string cannot match: there is no line break within one.
