@@ -1,7 +1,6 @@
 """Rules for a source that stands after the quotation."""
 
 from nato_reader.quotes.clauses import Sentence
-from nato_reader.quotes.lexicon.cues import SAYS
 from nato_reader.quotes.marks import without_closing_marks
 from nato_reader.quotes.reach import reach
 from nato_reader.quotes.sources import Source, source_at, source_between
@@ -20,7 +19,7 @@ def said_x(sentence: Sentence, quote: int) -> Source | None:
     if verb is None or verb.passive or sentence.kind(at) != "F":
         return None
     noun = sentence.after(at)
-    says = sentence.low_of(verb) in SAYS or sentence.low_of(verb) in _READS
+    says = verb.says or sentence.low_of(verb) in _READS
     if not says or sentence.kind(noun) != "NP":
         return None
     return None if sentence.tags(noun)[0] == "o" else source_at(sentence, noun, None, verb)
@@ -37,7 +36,7 @@ def x_said(sentence: Sentence, quote: int) -> Source | None:
         if not all(_may_stand_between(sentence, k) for k in range(at, verb.subject)):
             return None
         reached = at > quote + 1 or ends_with(sentence, quote, ",?!-—–") or at < verb.subject
-        if not reached and (verb.subject != at or sentence.low_of(verb) not in SAYS):
+        if not reached and (verb.subject != at or not verb.says):
             return None
         return source_at(sentence, verb.subject, verb.phrase, verb)
     return None
@@ -74,7 +73,7 @@ def at_the_end(sentence: Sentence, quote: int) -> Source | None:
                 return source_at(sentence, noun, None, verb)
         elif verb.subject > quote and sentence.kind(verb.subject) == "NP":
             beside = sentence.kind(verb.subject - 1) in (",", "Q")
-            if beside and sentence.low_of(verb) in SAYS:
+            if beside and verb.says:
                 return source_at(sentence, verb.subject, verb.phrase, verb)
     return None
 
@@ -93,11 +92,11 @@ def is_tag(sentence: Sentence, quote: int) -> bool:
     if not ends_with(sentence, quote, ",?!-—–"):
         return False
     for verb in sentence.verbs:
-        if verb.phrase > quote and verb.cue and sentence.low_of(verb) in SAYS:
+        if verb.phrase > quote and verb.cue and verb.says:
             noun = sentence.after(verb.phrase)
             if verb.subject != quote + 1 and sentence.kind(noun) == "NP":
                 noun = sentence.after(noun)
-            ends = sentence.kind(noun) in (".", ",", "", "Q", "D", "i", ";")
+            ends = sentence.kind(noun) in (".", ",", "", "Q", "D", "i", ";", "-")
             return quote + 1 in (verb.subject, verb.phrase) and ends
     return False
 
@@ -105,7 +104,7 @@ def is_tag(sentence: Sentence, quote: int) -> bool:
 def is_followed(sentence: Sentence, quote: int) -> bool:
     """Return whether a comma within its marks reaches for what follows: ...," X said."""
     verb = sentence.verb_at(sentence.after(quote + 1))
-    if verb is None or verb.subject != quote + 1 or sentence.low_of(verb) not in SAYS:
+    if verb is None or verb.subject != quote + 1 or not verb.says:
         return False
     return ends_with(sentence, quote, ",")
 

@@ -1,58 +1,15 @@
 """Rules for a source that stands before the quotation."""
 
+import re
+
 from nato_reader.quotes.clauses import Sentence
-from nato_reader.quotes.lexicon.cues import NOUNS, SAYS, STATES, TELLS
+from nato_reader.quotes.lexicon.cues import NOUNS
 from nato_reader.quotes.reach import reach
-from nato_reader.quotes.sources import Source, source_between, subject_of
-from nato_reader.quotes.verbs import Verb
+from nato_reader.quotes.sources import Source, owner_of, source_between, subject_of
+from nato_reader.quotes.tagging import tag_of
 
+_FIRST_WORD = re.compile(r"[^\W_]+")
 _CONTRASTING = frozenset(("although", "but", "though", "whereas", "while"))
-
-
-def governing(sentence: Sentence, quote: int) -> Source | None:
-    """Find the outermost clause that reports: X said that Y called it "..."."""
-    clauses = sentence.governing[quote]
-    found: Source | None = None
-    for depth in range(len(clauses) - 1, -1, -1):
-        inner = [clause.kind for clause in clauses[depth + 1 :]]
-        for verb in reversed(clauses[depth].verbs):
-            if not verb.cue or _is_aside(sentence, verb):
-                continue
-            if inner and not _reaches_into(sentence, verb, inner, found):
-                continue
-            outer = subject_of(sentence, verb, quote)
-            if outer is not None:
-                found = outer
-                break
-    return found
-
-
-def _is_aside(sentence: Sentence, verb: Verb) -> bool:
-    """Return whether it is: and I quote."""
-    if sentence.low_of(verb) != "quote" or verb.subject is None:
-        return False
-    return sentence.low(verb.subject) == "i"
-
-
-def _reaches_into(sentence: Sentence, verb: Verb, inner: list[str], found: Source | None) -> bool:
-    """Return whether the verb reports a clause, and so whatever is in that clause.
-
-    inner: the kinds of the clauses between. found: the source that a verb further in names.
-    """
-    said = found is not None and sentence.words.lows[found.cue[0]] in SAYS
-    if said and not {"-", "(", "when"}.isdisjoint(inner):
-        return False
-    low, after = sentence.low_of(verb), sentence.after(verb.phrase)
-    kind = sentence.kind(after)
-    if found is not None and "relative" in inner:
-        states = kind == "t" or low in STATES or low in TELLS
-        beside = sentence.words.tags[found.cue[1] : found.cue[1] + 1] in ("Q", "")
-        return states and not verb.passive and not beside
-    if low in TELLS or low in STATES or kind in ("t", "s", "T", ":", ","):
-        return True
-    if kind == "NP":
-        return sentence.kind(sentence.after(after)) == "F"
-    return low in SAYS or inner == ["that"]
 
 
 def label(sentence: Sentence, quote: int) -> Source | None:
@@ -113,9 +70,16 @@ def whose_claim(sentence: Sentence, quote: int) -> Source | None:
             return None
         found = _owner(sentence, k, quote)
         after = k + 3 if sentence.low(k + 1) == "by" else k + 1
-        if found is not None and (after == quote or sentence.kind(after) == "t"):
+        beside = after == quote and not _opens_with_verb(sentence, quote)
+        if found is not None and (beside or sentence.kind(after) == "t"):
             return found
     return None
+
+
+def _opens_with_verb(sentence: Sentence, quote: int) -> bool:
+    """Return whether what is quoted says something of the words before it: X's remark "is"."""
+    first = _FIRST_WORD.search(sentence.text_of(quote))
+    return first is not None and first[0].islower() and tag_of(first[0]) in ("x", "v", "V")
 
 
 def _owner(sentence: Sentence, k: int, quote: int) -> Source | None:
@@ -124,9 +88,9 @@ def _owner(sentence: Sentence, k: int, quote: int) -> Source | None:
     if phrase.kind != "NP" or sentence.head(k) not in NOUNS:
         return None
     cue = (phrase.last - 1, phrase.last)
-    possessive = sentence.tags(k).rfind("'")
-    if possessive > 0:
-        return Source(sentence, phrase.first, phrase.first + possessive, cue)
+    owner = owner_of(sentence, k)
+    if owner is not None:
+        return Source(sentence, *owner, cue)
     if sentence.low(k) in ("his", "her", "their"):
         return Source(sentence, phrase.first, phrase.first + 1, cue)
     if sentence.low(k + 1) == "by" and sentence.kind(k + 2) == "NP" and k + 2 < quote:

@@ -8,15 +8,30 @@ quotation where it stands.
 from msgspec import Struct
 
 from nato_reader.quotes.lexicon import words
-from nato_reader.quotes.lexicon.cues import NOUNS, SAYS, TEXTS
+from nato_reader.quotes.lexicon.cues import NOUNS, STATES, TELLS, TEXTS
+from nato_reader.quotes.lexicon.inflection import forms
+from nato_reader.quotes.marks import without_closing_marks
 from nato_reader.quotes.phrases import Phrase, Phrases
 from nato_reader.quotes.verbs import Verb, is_cue, verb_of
 from nato_reader.quotes.words import Words
 
 _CONTRASTING = words("although though whereas while")
 _CLAUSAL = words("after as before since than until")
-_TEMPORAL = words("after as before since until when whenever while")
+_OPENED_BY = {
+    **dict.fromkeys(
+        ("after", "as", "before", "since", "until", "when", "whenever", "while"), "when"
+    ),
+    **dict.fromkeys(("where", "whereby", "wherever"), "where"),
+}
+"""The kinds of clauses by the word that opens them, where that tells."""
+
+_CAUSES = frozenset(
+    form for verb in ("cause", "force", "inspire", "lead", "move", "prompt") for form in forms(verb)
+)
 _PAST = ("ed", "found", "held", "led", "left", "made", "sent")
+_PARENTHESIS = 8
+"""The phrases that an insertion in parentheses after a name may have."""
+
 _LOOK_AHEAD = 40
 """The phrases after a preposition among which the verb of a clause is looked for."""
 
@@ -24,8 +39,8 @@ _LOOK_AHEAD = 40
 class Clause(Struct):
     """What is known of a clause that is still open.
 
-    kind: "main"; "that", "relative", "when" (of time) or "sub" (other) where it hangs on another;
-    "-" or "(" where it is inserted.
+    kind: "main"; "that", "relative", "when" (of time), "where" or "sub" (other) where it hangs on
+    another; "-" or "(" where it is inserted.
     """
 
     kind: str
@@ -35,7 +50,12 @@ class Clause(Struct):
     @property
     def pending(self) -> bool:
         """Whether it has a subject that waits for its verb."""
-        return self.subject is not None and not self.verbs
+        return self.subject is not None and not self.has_verb
+
+    @property
+    def has_verb(self) -> bool:
+        """Whether it has a finite verb."""
+        return any(verb.finite for verb in self.verbs)
 
 
 class Sentence(Phrases):
@@ -91,15 +111,20 @@ class Sentence(Phrases):
     def _take_link(self, index: int, kind: str) -> None:
         """Take a word that begins a clause which hangs on another."""
         if kind == "r":
-            self._push("relative", index)
+            self._push("when" if self._is_answer(index) else "relative", index)
         elif kind == "t":
-            self._push("that", None)
+            relative = self.kind(index - 1) == "NP" and self.kind(self.after(index)) == "F"
+            self._push("relative" if relative else "that", index if relative else None)
         elif kind == "i" and self._is_clausal(index):
             self._push("when", None)
         elif kind == "s" and self.kind(index - 1) == "," and self.low(index) in _CONTRASTING:
             self._begin(None)
         elif kind == "s":
-            self._push("when" if self.low(index) in _TEMPORAL else "sub", None)
+            self._push(_OPENED_BY.get(self.low(index), "sub"), None)
+
+    def _is_answer(self, index: int) -> bool:
+        """Return whether the relative is: to which X replied."""
+        return self.kind(index - 1) == "I" and self.kind(index + 1) == "NP"
 
     def _take_bracket(self, kind: str) -> None:
         opening = "(" if kind == ")" else kind
@@ -158,8 +183,10 @@ class Sentence(Phrases):
         ):
             return
         if governor in ("T", "G", "F"):
-            if meets_verb:
+            if meets_verb and self._may_report(before):
                 self._push("that", index)
+        elif governor == "Q" and meets_verb and self._is_told(before):
+            self._begin(index)
         elif clause.kind != "relative" and clause.subject is None and not clause.verbs:
             clause.subject = index
         elif clause.pending:
@@ -168,6 +195,20 @@ class Sentence(Phrases):
             self._continue(index, governor)
         elif governor in (",", "Q") and self._apposed is None:
             self._apposed = index
+
+    def _may_report(self, verb: int) -> bool:
+        """Return whether a clause may follow a verb without that: X said | Y had done it.
+
+        A verb that reports nothing cannot where a subject waits: X, who founded Y, said.
+        """
+        low = self.words.lows[self.phrases[verb].last - 1]
+        if low in STATES or low in TELLS:
+            return True
+        return not any(clause.pending for clause in self._stack[:-1])
+
+    def _is_told(self, quote: int) -> bool:
+        """Return whether a quotation ends with a comma, which reaches for who said it."""
+        return without_closing_marks(self.text_of(quote)).endswith(",")
 
     def _is_object(self, index: int) -> bool:
         """Return whether a noun phrase before any subject hangs on a preposition or a verb."""
@@ -179,18 +220,32 @@ class Sentence(Phrases):
         """Return whether a finite verb follows, at most a day or a time between."""
         if self.words.tags[self.phrases[index].first] == "o":
             return False
-        k = self.after(index)
+        k = self._beyond_parentheses(self.after(index))
+        if self.low(k) == "of" and self.kind(k + 1) == "NP":
+            k = self.after(k + 1)
         if self.kind(k) == "i" and self.kind(k + 1) == "D":
             k += 2
         elif self.kind(k) == "D":
             k = self.after(k)
         return self.kind(k) == "F"
 
+    def _beyond_parentheses(self, index: int) -> int:
+        """Return the index of what follows an insertion and its comma: X (D-Ohio), | said."""
+        if self.kind(index) != "(":
+            return index
+        for k in range(index, index + _PARENTHESIS):
+            if self.kind(k) == ")":
+                return k + 2 if self.kind(k + 1) == "," else k + 1
+        return index
+
     def _take_second_noun(self, index: int, governor: str, *, meets_verb: bool) -> None:
         """Take a noun phrase after a subject that has no verb yet."""
         clause = self._stack[-1]
         subject = clause.subject or 0
         before = self.before(index)
+        if governor == "NP" and meets_verb and self.tags(index) == "p":
+            self._push("relative", index)  # the editor I spoke to
+            return
         if clause.kind == "relative":
             replaces = meets_verb or (self.low(subject) == "whose" and before == subject)
         elif governor == "c":
@@ -228,7 +283,7 @@ class Sentence(Phrases):
     def _is_inserted(self, comma: int) -> bool:
         """Return whether a verb of saying stands right before the comma: Then, X said, ..."""
         verb = self.verbs[-1] if self.verbs else None
-        return verb is not None and verb.phrase == comma - 1 and self.low_of(verb) in SAYS
+        return verb is not None and verb.phrase == comma - 1 and verb.says
 
     def _waiting(self) -> int | None:
         """Return the depth of the main clause if it is an outer one that has had no verb."""
@@ -239,6 +294,10 @@ class Sentence(Phrases):
 
     def _take_finite(self, index: int, phrase: Phrase) -> None:
         before = self.kind(self.before(index))
+        participle = verb_of(self.words, index, phrase, None)
+        if self.low(index - 1) == "as" and before == "i" and self._may_be_participle(participle):
+            self._stack[-1].verbs.append(participle)  # as reported by
+            return
         self._close_before(before, phrase)
         clause = self._stack[-1]
         self._reduce(clause, before)
@@ -246,6 +305,9 @@ class Sentence(Phrases):
         if apposed is not None and is_cue(self.words, phrase):
             clause = self._begin(apposed)
         self._apposed = None
+        if before == "F" and self.low(index - 1) == "there" and clause.verbs:
+            self._push("that", None)  # X says there is
+            clause = self._stack[-1]
         verb = verb_of(self.words, index, phrase, clause.subject)
         if self.low(self.after(index)) == "by" and self._may_be_participle(verb):
             verb.passive = True  # described by X as
@@ -258,15 +320,27 @@ class Sentence(Phrases):
 
     def _close_before(self, before: str, phrase: Phrase) -> None:
         """Close the clauses that a finite verb cannot belong to."""
-        had_verb = bool(self._stack[-1].verbs)
+        had_verb = self._stack[-1].has_verb
         nested = len(self._stack) > 1
         if before in (",", "-", ")"):
+            self._drop_verbless()
             if had_verb or nested:
                 self._close_to_pending()
         elif had_verb and before == "c":
             self._coordinate(phrase)
         elif had_verb and nested and before in ("NP", "D", "#", "e"):
             self._close_to_pending()
+
+    def _drop_verbless(self) -> None:
+        """Close a relative clause whose verb was not known for one: X, who now studies ice, | said.
+
+        Not so where the relative waits for the verb: X, who, like all others, | said.
+        """
+        clause = self._stack[-1]
+        if clause.kind == "relative" and clause.pending and clause.subject is not None:
+            waits = self.kind(self.after(clause.subject)) == ","
+            if not waits and any(outer.pending for outer in self._stack[:-1]):
+                del self._stack[-1]
 
     def _reduce(self, clause: Clause, before: str) -> None:
         """Take the verb before for a participle: a report released in May | found."""
@@ -284,7 +358,7 @@ class Sentence(Phrases):
     def _is_inverted(self, index: int, verb: Verb) -> bool:
         """Return whether the subject follows: ..., said X."""
         noun = self.after(index)
-        if self.kind(noun) != "NP" or self.low_of(verb) not in SAYS or verb.passive:
+        if self.kind(noun) != "NP" or not verb.says or verb.passive:
             return False
         before = index - 2 if self.kind(index - 1) == "," else index - 1
         if self.kind(before) == "Q":
@@ -294,7 +368,9 @@ class Sentence(Phrases):
 
     def _coordinate(self, phrase: Phrase) -> None:
         """Take a verb after "and" for the outermost clause that reports, where it reports too."""
-        if not is_cue(self.words, phrase) or self._stack[-1].kind == "relative":
+        clause = self._stack[-1]
+        own = clause.kind == "relative" and self.kind(clause.subject or 0) == "r"
+        if own or not is_cue(self.words, phrase):
             return
         for depth, clause in enumerate(self._stack):
             if any(verb.cue for verb in clause.verbs):
@@ -308,9 +384,17 @@ class Sentence(Phrases):
             self._leave_what_is_reported()
         clause = self._stack[-1]
         subject = clause.subject
-        if participle and self.kind(before) == "NP" and not self._is_text(before):
+        if participle and self.kind(before) == "NP" and not self._is_told_to(before):
             subject = self._whole(before)
+        elif phrase.kind == "T" and self.kind(before) == "NP" and self._is_caused(before):
+            subject = before
         self._add(clause, verb_of(self.words, index, phrase, subject))
+
+    def _is_caused(self, index: int) -> bool:
+        """Return whether the noun phrase is made to do something: leading X to say."""
+        governor = self.before(index)
+        verb = self.phrases[governor] if self.kind(governor) in ("F", "G", "T") else None
+        return verb is not None and self.words.lows[verb.last - 1] in _CAUSES
 
     def _add(self, clause: Clause, verb: Verb) -> None:
         clause.verbs.append(verb)
@@ -321,7 +405,21 @@ class Sentence(Phrases):
         while self._stack[-1].kind in ("that", "sub") and self._stack[-2].verbs:
             del self._stack[-1]
 
+    def _is_told_to(self, index: int) -> bool:
+        """Return whether a participle after the noun phrase is not its own but the subject's.
+
+        So it is after a text, and after whom that is for: an email to supporters | saying.
+        """
+        if self._is_text(index):
+            return True
+        governor = self.before(index)
+        if self.low(governor) == "to" and self._is_text(governor - 1):
+            return True
+        return self.kind(governor) == "F" and self.low(governor) in TELLS
+
     def _is_text(self, index: int) -> bool:
+        if self.kind(index) != "NP":
+            return False
         return self.head(index) in TEXTS or self.head(index) in NOUNS
 
     def _whole(self, index: int) -> int:

@@ -93,4 +93,8 @@ def _first_source(quotations: Iterable[Quotation]) -> Source | None:
 
 
 def _last_source(quotations: Sequence[Quotation]) -> Source | None:
-    return _first_source(reversed(quotations))
+    """Return the last source; a name rather than the pronoun that refers to it, as who does."""
+    found = _first_source(reversed(quotations))
+    if found is not None and found.words.tags[found.first] == "r":
+        return _first_source(quotations)
+    return found

@@ -4,6 +4,9 @@ from collections.abc import Sequence
 
 from nato_reader.quotes.lexicon.cues import SAYS
 from nato_reader.quotes.lexicon.function_words import ADJECTIVES, PLURALS, STANDING_ALONE
+from nato_reader.quotes.lexicon.given_names import GIVEN
+from nato_reader.quotes.lexicon.not_people import PLACES
+from nato_reader.quotes.lexicon.titles import TITLES
 from nato_reader.quotes.tagging import LEXICON, tag_of
 
 
@@ -32,7 +35,7 @@ def _is_plain(tag: str, before: str, after: str) -> bool:
         case "N":
             return before not in ("", ".", "?", "!", "Q", "(", "-")
         case "n":
-            return before != "r"
+            return before not in ("r", "e", "x")
         case "d":
             return after in ("n", "N", "#", "Q", "d")
         case _:
@@ -74,8 +77,17 @@ def _base(beside: _Beside) -> bool:
     if tag in ("x", "I", "p", "r", "c", "", ",", ":", "Q"):
         return True
     low = beside.lows[beside.left]
-    plural = low.endswith("s") or low in PLURALS
+    plural = _is_plural(beside, low) or low in PLURALS
+    if beside.low in TITLES and beside.followed_by("N"):
+        return False
     return tag in ("n", "N", "#", ")") and (plural or beside.followed_by("tQ"))
+
+
+def _is_plural(beside: _Beside, low: str) -> bool:
+    """Return whether what stands before is a plural: the Greens, but no Texas, no a Sanders."""
+    if not low.endswith("s") or low in PLACES:
+        return False
+    return beside.left < 1 or beside.lows[beside.left - 1] not in ("a", "an")
 
 
 def _reporting_base(beside: _Beside) -> str:
@@ -94,12 +106,22 @@ def _noun_or_base(beside: _Beside) -> str:
 
 def _noun_or_third_person(beside: _Beside) -> str:
     """Decide on reports, claims, notes: verbs after a name, or where what is said follows."""
+    if _is_according(beside):
+        return "n"
     if beside.left_tag in ("N", "p", "r", ")"):
         return "V"
     if beside.before in ("n", ",", "e") and beside.followed_by("tQpdNs:o"):
         return "V"
     tag = beside.before in ("n", "N") and beside.followed_by(".,") and beside.quoted
-    return "V" if tag else "n"
+    return "V" if tag and beside.low in SAYS else "n"
+
+
+def _is_according(beside: _Beside) -> bool:
+    """Return whether it ends the source in: According to agency reports, ..."""
+    index = beside.index - 1
+    while index > 0 and beside.out[index] in "nNd":
+        index -= 1
+    return beside.after == "," and beside.lows[max(index - 1, 0) : index + 1] == ("according", "to")
 
 
 def _that(beside: _Beside) -> str:
@@ -112,7 +134,7 @@ def _past(beside: _Beside) -> str:
     tag = beside.out[beside.index]
     if beside.low in ADJECTIVES and beside.followed_by("nN"):
         return "n"
-    if beside.before in ("d", "'") and beside.lows[beside.index - 1] not in STANDING_ALONE:
+    if beside.before in ("d", "'"):
         return "n"
     modifies = tag == "v" and beside.before in ("i", "V") and beside.followed_by("nN")
     return "n" if modifies else tag
@@ -124,8 +146,14 @@ def _present_participle(beside: _Beside) -> str:
 
 def _determiner(beside: _Beside) -> str:
     """Decide on some, many, this: alone they are pronouns."""
-    alone = beside.low in STANDING_ALONE and beside.followed_by("xVvrietI.,'")
-    return "p" if alone else "d"
+    if beside.low not in STANDING_ALONE:
+        return "d"
+    if beside.low == "most" and beside.after == "e":
+        return "e"
+    modified = beside.followed_by("Vv") and beside.low in ("another", "one")
+    if modified and beside.out[beside.index + 2 : beside.index + 3] in (["n"], ["N"]):
+        return "d" if beside.lows[beside.index + 1].endswith("ed") else "p"
+    return "p" if beside.followed_by("xVvrietI.,'") else "d"
 
 
 def _object(beside: _Beside) -> str:
@@ -141,7 +169,7 @@ def _capitalised(beside: _Beside) -> str:
         return "N"
     known, listed = tag_of(beside.low), beside.low in LEXICON
     if known == "e":
-        return known
+        return "e" if listed or not _is_name_in_ly(beside) else "N"
     if beside.low in ADJECTIVES and beside.followed_by("nN"):
         return "n"
     if known in ("G", "g") and (listed or not beside.followed_by("NV")):
@@ -151,14 +179,32 @@ def _capitalised(beside: _Beside) -> str:
     return "N"
 
 
+def _is_name_in_ly(beside: _Beside) -> bool:
+    """Return whether a word that ends as adverbs do is a name: Kelly said."""
+    return beside.followed_by("VxN'") or beside.low.title() in GIVEN
+
+
 def _day(beside: _Beside) -> str:
     """Decide on Day, May and others that are surnames too: Kristen Day."""
     return "N" if beside.before == "N" else "D"
 
 
 def _noun(beside: _Beside) -> str:
-    who = beside.before == "r" and beside.lows[beside.index - 1] == "who"
-    return "v" if who else "n"
+    """Decide on what a list does not have as a verb, after a relative: who studies, which works."""
+    if beside.low == "likely" and beside.before == "x" and beside.followed_by("xvVBS"):
+        return "e"
+    if beside.left_tag != "r":
+        return "n"
+    relative = beside.lows[beside.left]
+    if relative == "which" and beside.left and beside.low.endswith("s"):
+        return "v" if beside.out[beside.left - 1] in ",nN" else "n"
+    return "v" if relative == "who" else "n"
+
+
+def _relative(beside: _Beside) -> str:
+    """Decide on which: they asked which plan, but a plan which they liked."""
+    asks = beside.low == "which" and beside.followed_by("nN") and beside.before in tuple("vVgGx")
+    return "d" if asks else "r"
 
 
 def _preposition(beside: _Beside) -> str:
@@ -180,6 +226,7 @@ _DECIDING = {
     "i": _preposition,
     "n": _noun,
     "o": _object,
+    "r": _relative,
     "t": _that,
     "v": _past,
 }

@@ -114,9 +114,15 @@ def _ends_sentence(words: Words, index: int, tag: str) -> bool:
     inner = without_closing_marks(words.between(index, index + 1))
     if not inner.endswith((".", "?", "!", "…")) or not (begins or following == "Q"):
         return False
-    if following == "Q":
+    if following == "Q" or _is_introduced(words, index):
         return True
     return not (_is_bare_tag if inner[-1] == "." else _is_tag)(words, index + 1)
+
+
+def _is_introduced(words: Words, index: int) -> bool:
+    """Return whether a colon, or a verb of saying and a comma, stand right before a quotation."""
+    before = words.tags[max(index - 2, 0) : index]
+    return before.endswith(":") or before in ("V,", "G,")
 
 
 def _is_bare_tag(words: Words, index: int) -> bool:

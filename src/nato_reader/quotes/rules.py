@@ -16,12 +16,12 @@ from nato_reader.quotes.after import (
 from nato_reader.quotes.before import (
     according_to,
     before_colon,
-    governing,
     label,
     whose_claim,
     whose_words,
 )
 from nato_reader.quotes.clauses import Sentence
+from nato_reader.quotes.governing import governing
 from nato_reader.quotes.sources import Source
 
 Rule = Callable[[Sentence, int], Source | None]

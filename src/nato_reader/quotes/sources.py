@@ -4,6 +4,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from nato_reader.quotes.clauses import Sentence
+from nato_reader.quotes.lexicon.cues import NOUNS
 from nato_reader.quotes.reach import reach
 from nato_reader.quotes.verbs import Verb
 from nato_reader.quotes.words import Words
@@ -43,18 +44,27 @@ def source_at(sentence: Sentence, noun: int, limit: int | None, verb: Verb) -> S
 
     limit: a phrase, None for as far as the words reach.
     """
+    owner = None if verb.cue else owner_of(sentence, noun)
+    if owner is not None:  # X's answer was
+        return Source(sentence, *owner, _cue_of(verb))
     if limit is not None:
         limit = _first_verb_of(sentence, noun, limit)
     end = reach(sentence, noun, limit if limit is not None and limit > noun else None)
-    return source_between(sentence, noun, end, _cue_of(sentence, verb))
+    return source_between(sentence, noun, end, _cue_of(verb))
 
 
-def _cue_of(sentence: Sentence, verb: Verb) -> tuple[int, int]:
-    """Return the verb's main word, with the it of "put it"; nothing where it does not report."""
-    if not verb.cue:
-        return verb.word, verb.word
-    puts = sentence.low_of(verb) in ("put", "puts")
-    return verb.word, verb.word + 1 + puts
+def owner_of(sentence: Sentence, noun: int) -> tuple[int, int] | None:
+    """Return the words for whose the words are that a noun phrase calls so: X's claim."""
+    phrase = sentence.phrases[noun]
+    owner = sentence.tags(noun).rfind("'")
+    if owner <= 0 or sentence.head(noun) not in NOUNS:
+        return None
+    return phrase.first, phrase.first + owner
+
+
+def _cue_of(verb: Verb) -> tuple[int, int]:
+    """Return the verb's words that report, none where it does not."""
+    return verb.word, verb.last if verb.cue else verb.word
 
 
 def source_between(sentence: Sentence, first: int, end: int, cue: tuple[int, int]) -> Source:
@@ -84,7 +94,7 @@ def _later_subject(sentence: Sentence, participle: Verb) -> Source | None:
         finite = sentence.kind(verb.phrase) == "F"
         if finite and verb.subject is not None and participle.phrase < verb.subject < verb.phrase:
             found = source_at(sentence, verb.subject, verb.phrase, verb)
-            return replace(found, cue=_cue_of(sentence, participle))
+            return replace(found, cue=_cue_of(participle))
     return None
 
 

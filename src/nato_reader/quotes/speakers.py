@@ -26,7 +26,7 @@ _WAIT = 2
 
 _GENDERS = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
 _THINGS = words("it its their they")
-_RELATIVE = words("which who whom whose")
+_RELATIVE = words("that which who whom whose")
 _NOBODY = words(
     """
     all another any anybody anyone both each everybody everyone few he her him his i it its many me

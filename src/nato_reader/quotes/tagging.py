@@ -88,7 +88,8 @@ def _tag_by_shape(token: str, low: str) -> str:
     if not token[0].isalpha():
         return "." if low == "." else "e"
     if "-" in low:
-        return "n"
+        last = low.rpartition("-")[2]
+        return "e" if last.endswith("ly") and LEXICON.get(last) != "n" else "n"
     for ending, shortest, letter in (("ly", 5, "e"), ("ed", 5, "v"), ("ing", 6, "g")):
         if low.endswith(ending) and len(low) >= shortest:
             return letter

@@ -20,7 +20,7 @@ from nato_reader.quotes.tagging import tag_of
 _TOKEN = re.compile(
     r"""
       \d[\d,.]*\d(?![\w-])                        # 70,000
-    | [^\W_]+ (?:[-'’&./–\xa1-\xbf]+[^\W_]+)*     # 59-year-old, AT&T, misread characters
+    | [^\W_]+ (?:[-'’&./–\x80-\x9f\xa1-\xbf]+[^\W_]+)*     # 59-year-old, AT&T, misread characters
     | ['’] | -{2,} | \.{2,} | \S
     """,
     re.VERBOSE,

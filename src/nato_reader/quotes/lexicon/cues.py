@@ -11,7 +11,7 @@ from nato_reader.quotes.lexicon.inflection import forms
 SAYING = words(
     """
     acknowledge add admit admonish affirm agree allege announce answer argue ask assert assure bark
-    beam beg begin bellow blare blog blurt boast brag caution chant charge chime chirp chuckle claim
+    beam beg bellow blare blog blurt boast brag caution chant charge chime chirp chuckle claim
     clarify comment complain concede conclude concur confess confide confirm contend continue
     correct counsel counter crack crow cry deadpan declare decry defend demand demur deny disagree
     disclose echo elaborate email emphasise emphasize enthuse exclaim exhort explain expound fume
@@ -79,6 +79,26 @@ TEXTS = words(
 
 SAYS = frozenset(form for verb in SAYING for form in forms(verb))
 REPORTS = SAYS | frozenset(form for verb in REPORTING for form in forms(verb))
+PHRASAL = {
+    form: particle
+    for verb, particle in (
+        ("chime", "in"),
+        ("cut", "in"),
+        ("fire", "back"),
+        ("go", "on"),
+        ("hit", "back"),
+        ("jump", "in"),
+        ("pipe", "up"),
+        ("put", "it"),
+        ("shoot", "back"),
+    )
+    for form in forms(verb)
+}
+"""Verbs that say with a particle: "...," X went on."""
+
+BESIDE = frozenset(form for verb in ("begin", "start") for form in forms(verb))
+"""Verbs that report only where a quotation or a mark is next to them: "...," X began."""
+
 TELLS = frozenset(
     form
     for verb in words(
@@ -113,7 +133,7 @@ OCCASIONS = NOUNS | words(
 )
 """What something is said in: not a part of whoever says it. X in a statement said."""
 
-NOUNS_TOO = words("call fear find hope talk use view")
+NOUNS_TOO = words("call crack fear find hope issue plan report talk use view")
 """Verbs whose -s form is as often a noun: talks, calls."""
 
 GROUPS = words(

@@ -167,3 +167,5 @@ FEMALE = words(
     Yesenia Yolanda Yvette Yvonne Zelda Zella Zelma Zenaida Zoe Zoila
     """
 )
+GIVEN = MALE | FEMALE
+"""Given names of either gender."""
