@@ -397,6 +397,7 @@ class Sentence(Phrases):
         return verb is not None and self.words.lows[verb.last - 1] in _CAUSES
 
     def _add(self, clause: Clause, verb: Verb) -> None:
+        verb.main = clause.kind == "main"
         clause.verbs.append(verb)
         self.verbs.append(verb)
 

@@ -1,6 +1,5 @@
 """An article -> its quotations: paragraph by paragraph, in one pass, in bounded memory."""
 
-from collections import deque
 from collections.abc import Iterable, Iterator
 
 from msgspec.structs import replace
@@ -19,7 +18,8 @@ from nato_reader.quotes.paragraphs import Paragraph, Quotation
 from nato_reader.quotes.people import People
 from nato_reader.quotes.rules import attribute
 from nato_reader.quotes.sources import Source
-from nato_reader.quotes.speakers import PARAGRAPHS_BACK, Speakers
+from nato_reader.quotes.speakers import Speakers
+from nato_reader.quotes.story import Story
 
 _FRAGMENT = 2
 """The words up to which a quotation needs a reporting verb beside it."""
@@ -38,12 +38,12 @@ def extract_quotes(article: Article) -> tuple[Quote, ...]:
 
 def _quotes(article: Article) -> Iterator[Quote]:
     people = People((article.title, *article.paragraphs))
-    story: deque[Paragraph] = deque(maxlen=PARAGRAPHS_BACK + 1)
+    story = Story()
     speakers = Speakers(story, people)
     for number, text in enumerate(article.paragraphs, start=1):
-        before = story[-1] if story else None
+        before = story.last()
         paragraph = Paragraph(number, text)
-        story.append(paragraph)
+        story.go_on(paragraph)
         kept = list(filter(_is_somebodys, _attributed(paragraph, before)))
         for quotation in kept:
             if quotation.source is not None:

@@ -6,6 +6,7 @@ from nato_reader.quotes.lexicon import words
 from nato_reader.quotes.lexicon.given_names import FEMALE, MALE
 from nato_reader.quotes.lexicon.not_people import INSTITUTIONS, PLACES
 from nato_reader.quotes.lexicon.titles import FEMALE_TITLES, MALE_TITLES, TITLES
+from nato_reader.quotes.tagging import LEXICON
 from nato_reader.quotes.words import Words
 
 PARTICLES = words("al bin da de del della der di dos du el ibn la van von")
@@ -36,7 +37,8 @@ def name_start(words: Sequence[str]) -> int:
         if low in TITLES or not (words[index][0].isupper() or low in PARTICLES):
             return index + 1
     given = next((index for index, word in enumerate(words[:-1]) if is_given(word)), 0)
-    return given if len(words) > _COMMON_LENGTH or _is_no_name(words[0]) else 0
+    begins_before = len(words) > _COMMON_LENGTH or _is_no_name(words[0])
+    return given if begins_before or words[0].lower() in LEXICON else 0
 
 
 def parted(words: Sequence[str]) -> tuple[list[str], Sequence[str]]:
@@ -66,8 +68,12 @@ def gender_of(titles: Iterable[str], name: Sequence[str]) -> str | None:
             return "m"
         if title in FEMALE_TITLES:
             return "f"
-    first = bare(name[0]) if name else ""
-    return "m" if first in MALE else "f" if first in FEMALE else None
+    return gender_of_given(name[0]) if len(name) > 1 else None
+
+
+def gender_of_given(word: str) -> str | None:
+    """Return the gender of a given name; None where it is neither's or unknown."""
+    return "m" if bare(word) in MALE else "f" if bare(word) in FEMALE else None
 
 
 def same(one: Sequence[str], other: Sequence[str]) -> bool:

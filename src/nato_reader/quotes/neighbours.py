@@ -76,6 +76,8 @@ def _base(beside: _Beside) -> bool:
     tag = beside.left_tag
     if tag in ("x", "I", "p", "r", "c", "", ",", ":", "Q"):
         return True
+    if tag == "D":
+        return beside.followed_by("tQp")
     low = beside.lows[beside.left]
     plural = _is_plural(beside, low) or low in PLURALS
     if beside.low in TITLES and beside.followed_by("N"):

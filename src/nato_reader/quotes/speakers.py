@@ -1,30 +1,21 @@
 """A source's words -> the speaker: names, descriptions and pronouns resolved, or None."""
 
-from collections.abc import Iterator, Sequence
-
 from nato_reader.quotes.clauses import Sentence
 from nato_reader.quotes.lexicon import words
-from nato_reader.quotes.lexicon.cues import GROUPS, NOUNS, TEXTS
+from nato_reader.quotes.lexicon.cues import NOUNS, TEXTS
 from nato_reader.quotes.names import (
     gender_of,
     is_place_before_name,
     name_at_end,
     parted,
 )
-from nato_reader.quotes.paragraphs import Paragraph
-from nato_reader.quotes.people import People, Person, mentions_of
-from nato_reader.quotes.reach import reach
+from nato_reader.quotes.people import People
+from nato_reader.quotes.pronouns import GENDERS, Pronouns
 from nato_reader.quotes.sources import Source
+from nato_reader.quotes.story import Story
+from nato_reader.quotes.things import Thing, Things
 from nato_reader.quotes.words import Words
 
-PARAGRAPHS_BACK = 12
-"""How many paragraphs back a pronoun's person is looked for."""
-
-_SENTENCES_BACK = 12
-_WAIT = 2
-"""The sentences in which a subject is waited for, once a person is named who is none."""
-
-_GENDERS = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
 _THINGS = words("it its their they")
 _RELATIVE = words("that which who whom whose")
 _NOBODY = words(
@@ -42,10 +33,11 @@ class Speakers:
     story: the last paragraphs, that of the source included; its owner adds to it.
     """
 
-    def __init__(self, story: Sequence[Paragraph], people: People) -> None:
+    def __init__(self, story: Story, people: People) -> None:
         self._story = story
         self._people = people
-        self._spoke: dict[tuple[int, int], Person] = {}
+        self._pronouns = Pronouns(story, people)
+        self._things = Things(story, people)
 
     def take_in(self, source: Source) -> None:
         """Make a source's name known as somebody's."""
@@ -64,10 +56,12 @@ class Speakers:
         low = sentence.words.lows[first]
         if last - first > 1:
             return self._named(sentence, first, last)
-        if low in _GENDERS:
-            return self._person(sentence, first, _GENDERS[low])
+        if low in GENDERS:
+            person = self._pronouns.person(sentence, first, GENDERS[low])
+            return person.name if person else None
         if low in _THINGS:
-            return self._thing(sentence, first, plural=low in ("they", "their"))
+            thing = self._things.meant(sentence, first, plural=low in ("they", "their"))
+            return self._whole(thing) if thing else None
         if low in _RELATIVE:
             return self._antecedent(sentence, first)
         return None if low in _NOBODY else self._named(sentence, first, last)
@@ -83,6 +77,13 @@ class Speakers:
             if person is not None:
                 return person
         return self._described(sentence, first, _head_end(words, first, last))
+
+    def _whole(self, thing: Thing) -> str | None:
+        """Return what is meant by it or they; of several all."""
+        words = thing.sentence.words
+        if " and " in words.between(thing.first, thing.last):
+            return words.between(thing.first, thing.last)
+        return self._named(thing.sentence, thing.first, thing.last)
 
     def _together(self, words: Words, first: int, last: int) -> str | None:
         """Return both of two who speak together: A and B."""
@@ -122,7 +123,7 @@ class Speakers:
         """Return the description; of one noun the form in which it was introduced, if it was."""
         words = sentence.words
         if known and last - first == 1:
-            for said in self._sentences_before(sentence, _SENTENCES_BACK):
+            for said in self._story.before(sentence):
                 for k, phrase in enumerate(said.phrases):
                     if said.head(k) == words.lows[first] and said.low(k) in ("a", "an"):
                         return said.words.between(phrase.first + 1, phrase.last)
@@ -145,91 +146,6 @@ class Speakers:
                 k -= 2
         noun = sentence.phrases[k]
         return self._resolved(sentence, noun.first, noun.last)
-
-    # -------------------------------------------------------------- pronouns
-
-    def _person(self, sentence: Sentence, word: int, gender: str) -> str | None:
-        """Return the last person of the gender who was a subject, else who was named at all."""
-        named: Person | None = None
-        waited = 0
-        for said, end in self._back(sentence, word):
-            spoke = self._spoke.get(said.place) if said is not sentence else None
-            if spoke is not None and spoke.fits(gender):
-                named = spoke
-                break
-            fitting = list(self._fitting(said, end, gender))
-            subject = next((person for person, subject in fitting if subject), None)
-            if subject is not None:
-                named = subject
-                break
-            if _goes_on_about(said, end, gender):
-                named, waited = None, 0
-            elif named is None and fitting:
-                named = fitting[0][0]
-            waited += named is not None
-            if waited > _WAIT:
-                break
-        if named is None:
-            return None
-        self._spoke[sentence.place] = named
-        return named.name
-
-    def _back(self, sentence: Sentence, word: int) -> Iterator[tuple[Sentence, int]]:
-        """Yield the sentence up to `word`, the one before it, and so on, each with its end."""
-        yield sentence, word
-        for said in self._sentences_before(sentence, _SENTENCES_BACK):
-            yield said, said.last
-
-    def _fitting(self, said: Sentence, end: int, gender: str) -> Iterator[tuple[Person, bool]]:
-        for mention in mentions_of(said, self._people):
-            person = mention.fitting(gender)
-            if mention.word < end and person is not None:
-                yield person, mention.subject
-
-    def _sentences_before(self, sentence: Sentence, most: int) -> Iterator[Sentence]:
-        number, index = sentence.place
-        for paragraph in reversed(self._story):
-            if paragraph.number > number:
-                continue
-            end = index if paragraph.number == number else len(paragraph.spans)
-            for k in range(end - 1, -1, -1):
-                if most == 0:
-                    return
-                most -= 1
-                yield paragraph.sentence(k)
-
-    def _thing(self, sentence: Sentence, word: int, *, plural: bool) -> str | None:
-        """Return the institution, text or group that this sentence or the last was about."""
-        for said in (sentence, *self._sentences_before(sentence, 1)):
-            for verb in said.verbs:
-                if verb.subject is None or said.kind(verb.subject) != "NP":
-                    continue
-                end = reach(said, verb.subject, verb.phrase)
-                first, last = said.phrases[verb.subject].first, said.phrases[end - 1].last
-                if (said is sentence and first >= word) or said.words.lows[first] in _NOBODY:
-                    continue
-                if plural and " and " in said.words.between(first, last):
-                    return said.words.between(first, last)
-                if self._is_thing(said, verb.subject, plural=plural):
-                    return self._named(said, first, last)
-        return None
-
-    def _is_thing(self, sentence: Sentence, noun: int, *, plural: bool) -> bool:
-        head, tags = sentence.head(noun), sentence.tags(noun)
-        if plural:
-            return head.endswith("s")
-        phrase = sentence.phrases[noun]
-        if self._people.named_by(sentence.words, phrase.first, phrase.last) and "'" not in tags:
-            return False
-        return head in NOUNS or head in TEXTS or head in GROUPS or tags[-1] == "N"
-
-
-def _goes_on_about(said: Sentence, end: int, gender: str) -> bool:
-    """Return whether a pronoun of the gender is a subject there, most likely the same one."""
-    for verb in said.verbs:
-        if verb.subject is not None and _GENDERS.get(said.low(verb.subject)) == gender:
-            return said.phrases[verb.subject].first < end
-    return False
 
 
 def _parts(words: Words, first: int, last: int) -> list[tuple[int, int]]:

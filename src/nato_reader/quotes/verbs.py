@@ -11,6 +11,7 @@ from nato_reader.quotes.words import Words
 class Verb(Struct):
     """A verb and its subject, by their phrases' indices; None where it has none of its own.
 
+    main: whether its clause hangs on no other.
     word, last: the main word, and the end of what belongs to it: put it, went on. cue: whether it
     reports; says: whether a whole quotation. reduced: whether it proved to be a participle, as in
     "a report released in May found".
@@ -24,6 +25,7 @@ class Verb(Struct):
     says: bool
     passive: bool
     finite: bool
+    main: bool = True
     reduced: bool = False
 
 

@@ -7,14 +7,16 @@ from nato_reader.quotes.lexicon import words
 
 MALE_TITLES = words(
     """
-    brother chairman congressman councilman duke emperor father king lord mr mr. pope prince
-    salesman sir spokesman sultan
+    boy boyfriend brother businessman chairman congressman councilman duke emperor father gentleman
+    grandfather husband king lord man mr mr. nephew pope prince salesman sir son spokesman sultan
+    uncle
     """
 )
 FEMALE_TITLES = words(
     """
-    actress chairwoman congresswoman councilwoman dame duchess lady miss mother mrs mrs. ms ms.
-    princess queen sister spokeswoman
+    actress aunt businesswoman chairwoman congresswoman councilwoman dame daughter duchess girl
+    girlfriend grandmother lady miss mother mrs mrs. ms ms. niece princess queen saleswoman sister
+    spokeswoman widow wife woman
     """
 )
 TITLES = (
@@ -34,6 +36,22 @@ TITLES = (
         """
     )
 )
+HUMANS = TITLES | words(
+    """
+    activist adversary advocate ally applicant artist backer banker bystander caller candidate
+    caucusgoer challenger child citizen client colleague companion consultant critic customer
+    defender donor driver economist employee engineer entrepreneur fan farmer fisherman friend guest
+    guy historian insider investigator investor janitor jurist kid lawmaker lobbyist local loyalist
+    machinist mechanic neighbor neighbour nurse observer official operative opponent owner
+    participant passenger passer-by patient person photographer physician player poet policeman
+    politician priest prisoner protester psychologist publicist refugee researcher resident retiree
+    rival scientist shopper singer soldier source specialist staffer student supporter survivor
+    teacher teenager tourist trader veteran victim visitor volunteer voter waiter waitress watchdog
+    witness worker writer
+    """
+)
+"""Nouns for people who may be introduced without a name: one delegate, a friend."""
+
 ROLES = {
     "adm.": "admiral",
     "capt.": "captain",
