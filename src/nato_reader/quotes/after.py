@@ -51,8 +51,13 @@ def _may_stand_between(sentence: Sentence, index: int) -> bool:
 
 def signed(sentence: Sentence, quote: int) -> Source | None:
     """Find "..." - Name, where nothing but the name follows."""
-    noun = quote + 2
-    if sentence.kind(quote + 1) != "-" or sentence.kind(noun) != "NP":
+    return signature(sentence, quote + 1) if sentence.kind(quote + 1) == "-" else None
+
+
+def signature(sentence: Sentence, dash: int = 0) -> Source | None:
+    """Find - Name, where nothing but the name follows the dash."""
+    noun = dash + 1
+    if sentence.kind(noun) != "NP":
         return None
     end = reach(sentence, noun)
     rest = {sentence.kind(k) for k in range(end, len(sentence.phrases))}

@@ -56,6 +56,19 @@ def according_to(sentence: Sentence, quote: int) -> Source | None:
     return None
 
 
+def to_whom(sentence: Sentence, quote: int) -> Source | None:
+    """Find to X, "..." and To X, it is "...": the words for what X thinks of it."""
+    for k in range(quote):
+        opens = k == 0 or sentence.kind(k - 1) in (",", "s", "c")
+        if not opens or sentence.low(k) != "to" or sentence.kind(k) != "I":
+            continue
+        if sentence.kind(k + 1) == "NP" and sentence.kind(k + 2) == ",":
+            at = sentence.phrases[k].first
+            if k == 0 or k + 3 == quote:
+                return source_between(sentence, k + 1, k + 2, (at, at))
+    return None
+
+
 def whose_words(sentence: Sentence, quote: int) -> Source | None:
     """Find X's claim that "..."; the nearest such noun."""
     found = (_owner(sentence, k, quote) for k in range(quote - 1, -1, -1))

@@ -8,7 +8,7 @@ quotation where it stands.
 from msgspec import Struct
 
 from nato_reader.quotes.lexicon import words
-from nato_reader.quotes.lexicon.cues import NOUNS, STATES, TELLS, TEXTS
+from nato_reader.quotes.lexicon.cues import NOUNS, RECORDINGS, STATES, TELLS, TEXTS
 from nato_reader.quotes.lexicon.inflection import forms
 from nato_reader.quotes.marks import without_closing_marks
 from nato_reader.quotes.phrases import Phrase, Phrases
@@ -260,10 +260,11 @@ class Sentence(Phrases):
 
     def _continue(self, index: int, governor: str) -> None:
         """Take a noun phrase and its verb after a whole clause, for what they belong to."""
-        if governor not in ("c", ",", "Q", ""):
+        waiting = self._waiting()
+        closed = governor in ("-", ")") and waiting is not None
+        if governor not in ("c", ",", "Q", "") and not closed:
             self._push("sub", index)
             return
-        waiting = self._waiting()
         if waiting is not None:
             del self._stack[waiting + 1 :]
             self._stack[-1].subject = index
@@ -402,8 +403,15 @@ class Sentence(Phrases):
         self.verbs.append(verb)
 
     def _leave_what_is_reported(self) -> None:
-        """Close what X said for: X said that Y had lied, calling it ..."""
-        while self._stack[-1].kind in ("that", "sub") and self._stack[-2].verbs:
+        """Close what X said for: X said that Y had lied, calling it ...
+
+        And what X was when: X sat down and, when asked, saying ...
+        """
+        while self._stack[-2:-1] and self._stack[-2].verbs:
+            clause = self._stack[-1]
+            asked = clause.kind == "when" and clause.subject is None
+            if clause.kind not in ("that", "sub") and not asked:
+                return
             del self._stack[-1]
 
     def _is_told_to(self, index: int) -> bool:
@@ -428,5 +436,7 @@ class Sentence(Phrases):
         while self.kind(index - 1) == "c" and self.kind(index - 2) == "NP":
             index -= 2
         while self.low(index - 1) in ("of", "from") and self.kind(index - 2) == "NP":
+            if self.head(index - 2) in RECORDINGS:
+                break
             index -= 2
         return index

@@ -1,9 +1,11 @@
 """Quotations without a source of their own: whose words they go on with."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from msgspec.structs import replace
 
+from nato_reader.quotes.after import signature
 from nato_reader.quotes.fragments import is_title, length
 from nato_reader.quotes.paragraphs import Paragraph, Quotation
 from nato_reader.quotes.sources import Source, main_subject
@@ -11,20 +13,37 @@ from nato_reader.quotes.sources import Source, main_subject
 CARRIED = frozenset(("carried", "following", "fragment", "paragraph before", "sentence before"))
 """The rules that carry a source over from another sentence."""
 
+_SIGNED = re.compile(r"\s*[-–—―]{1,2}\s?[A-Z]")
 _SENTENCES_BACK = 12
 _A_STATEMENT = 3
 """The words from which on a fragment without a cue may be its sentence's subject's."""
 
 
-def carry(quotation: Quotation, paragraph: Paragraph, before: Paragraph | None) -> None:
+def carry(
+    quotation: Quotation,
+    paragraph: Paragraph,
+    before: Paragraph | None,
+    following: Paragraph | None,
+) -> None:
     """Give a quotation the source that the text around it has, where it has one.
 
-    before: the paragraph before, None for the first. Quotations before this one have their sources.
+    before, following: the paragraphs beside, None at either end of the article. Quotations before
+    this one have their sources.
     """
-    if quotation.whole:
-        _carry_on(quotation, paragraph, before)
-    else:
+    if not quotation.whole:
         _carry_within(quotation, paragraph)
+        return
+    if following is not None and len(paragraph.spans) == 1:
+        _take(quotation, _signature(following), "signature")
+    if quotation.source is None:
+        _carry_on(quotation, paragraph, before)
+
+
+def _signature(paragraph: Paragraph) -> Source | None:
+    """Return whom a paragraph names that is nothing but a signature: - Mary Holt."""
+    if not _SIGNED.match(paragraph.text) or len(paragraph.spans) != 1:
+        return None
+    return signature(paragraph.sentence(0))
 
 
 def _carry_within(quotation: Quotation, paragraph: Paragraph) -> None:
@@ -65,10 +84,20 @@ def _carry_from_sentences(quotation: Quotation, paragraph: Paragraph, index: int
     if paragraph.quotations[index - 1]:
         _take(quotation, _last_source(paragraph.quotations[index - 1]), "carried")
     else:
-        _take(quotation, main_subject(paragraph.sentence(index - 1)), "sentence before")
+        _take(quotation, _subject_before(paragraph, index), "sentence before")
     for k in range(index - 1, max(-1, index - _SENTENCES_BACK), -1):
         if quotation.source is None:
             _take(quotation, _last_source(paragraph.quotations[k]), "carried")
+
+
+def _subject_before(paragraph: Paragraph, index: int) -> Source | None:
+    """Return the subject of the sentence before, unless it only refers to who spoke before that."""
+    subject = main_subject(paragraph.sentence(index - 1))
+    refers = subject is not None and subject.words.tags[subject.first : subject.last] == "p"
+    if subject is None or subject.cue_words or not refers:
+        return subject
+    spoke = any(paragraph.quotations[k] for k in range(max(0, index - _SENTENCES_BACK), index))
+    return None if spoke else subject
 
 
 def _carry_from_paragraph(quotation: Quotation, before: Paragraph) -> None:

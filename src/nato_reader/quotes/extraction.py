@@ -1,6 +1,6 @@
 """An article -> its quotations: paragraph by paragraph, in one pass, in bounded memory."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 
@@ -8,7 +8,9 @@ from nato_reader.article import Article, Quote
 from nato_reader.quotes.conversation import CARRIED, carry
 from nato_reader.quotes.fragments import (
     cue_beside,
+    is_aside,
     is_introduced,
+    is_slogan,
     is_title,
     length,
     unsaid_by,
@@ -40,11 +42,10 @@ def _quotes(article: Article) -> Iterator[Quote]:
     people = People((article.title, *article.paragraphs))
     story = Story()
     speakers = Speakers(story, people)
-    for number, text in enumerate(article.paragraphs, start=1):
+    for paragraph, following in _with_following(article.paragraphs):
         before = story.last()
-        paragraph = Paragraph(number, text)
         story.go_on(paragraph)
-        kept = list(filter(_is_somebodys, _attributed(paragraph, before)))
+        kept = list(filter(_is_somebodys, _attributed(paragraph, before, following)))
         for quotation in kept:
             if quotation.source is not None:
                 speakers.take_in(quotation.source)
@@ -53,20 +54,36 @@ def _quotes(article: Article) -> Iterator[Quote]:
         )
 
 
-def _attributed(paragraph: Paragraph, before: Paragraph | None) -> list[Quotation]:
+def _with_following(texts: Sequence[str]) -> Iterator[tuple[Paragraph, Paragraph | None]]:
+    """Yield each paragraph and the one after it."""
+    paragraph: Paragraph | None = None
+    for number, text in enumerate(texts, start=1):
+        following = Paragraph(number, text)
+        if paragraph is not None:
+            yield paragraph, following
+        paragraph = following
+    if paragraph is not None:
+        yield paragraph, None
+
+
+def _attributed(
+    paragraph: Paragraph, before: Paragraph | None, following: Paragraph | None
+) -> list[Quotation]:
     """Return the paragraph's quotations, each with its source where it has one."""
     found = [quotation for quotations in paragraph.quotations for quotation in quotations]
     for quotation in found:
         quotation.source = attribute(quotation.sentence, quotation.phrase)
     for quotation in found:
         if quotation.source is None and quotation.label is None:
-            carry(quotation, paragraph, before)
+            carry(quotation, paragraph, before, following)
     return found
 
 
 def _is_somebodys(quotation: Quotation) -> bool:
     """Return whether somebody said the words: no title of a work, no term, no scare quotes."""
     sentence, phrase = quotation.sentence, quotation.phrase
+    if is_aside(sentence, phrase):
+        return False
     if _is_alone(quotation):
         return True
     if is_title(sentence, phrase):
@@ -74,7 +91,9 @@ def _is_somebodys(quotation: Quotation) -> bool:
     long = length(sentence, phrase) > _FRAGMENT
     if quotation.source is None:
         return long and unsaid_by(sentence, phrase) is not None
-    return long or cue_beside(sentence, phrase) is not None or is_introduced(sentence, phrase)
+    if long or is_slogan(sentence, phrase) or is_introduced(sentence, phrase):
+        return True
+    return cue_beside(sentence, phrase) is not None
 
 
 def _is_alone(quotation: Quotation) -> bool:
@@ -110,10 +129,11 @@ def _cue(quotation: Quotation) -> str | None:
 
 
 def _stands_here(source: Source, paragraph: Paragraph) -> bool:
-    """Return whether the source's words are the paragraph's, or introduce it: X said: ¶ "..."."""
+    """Return whether the source's words are the paragraph's, or introduce or sign it: X said: ¶."""
     number = source.sentence.place[0]
-    introduced = source.words.text.rstrip().endswith(":")
-    return number == paragraph.number or (number == paragraph.number - 1 and introduced)
+    if number == paragraph.number - 1:
+        return source.words.text.rstrip().endswith(":")
+    return number == paragraph.number or source.rule == "signature"
 
 
 def _is_direct(quotation: Quotation) -> bool:

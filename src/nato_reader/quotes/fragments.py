@@ -4,9 +4,11 @@ import re
 
 from nato_reader.quotes.clauses import Sentence
 from nato_reader.quotes.lexicon import words
-from nato_reader.quotes.lexicon.cues import REPORTS, SAYS
+from nato_reader.quotes.lexicon.cues import PHRASAL, REPORTS, SAYS, SLOGANS
 
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_PART = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_ASIDE = re.compile(r"\W{1,2}[(\[][^()\[\]]{1,40}[)\]]\W{0,3}")
 _SMALL = words(
     """
     a an and as at but by for from in into is it of off on onto or over the to up vs with
@@ -28,6 +30,8 @@ def is_title(sentence: Sentence, quote: int) -> bool:
     at = sentence.phrases[quote].first - 1
     if at >= sentence.first and sentence.words.lows[at] in _MAKING:
         return True
+    if is_slogan(sentence, quote):
+        return False
     return sentence.kind(quote - 1) == "t" or not is_introduced(sentence, quote)
 
 
@@ -42,8 +46,21 @@ def is_title_case(text: str) -> bool:
 
 
 def length(sentence: Sentence, quote: int) -> int:
-    """Return how many words are quoted."""
-    return len(_WORD.findall(sentence.text_of(quote)))
+    """Return how many words are quoted; those of a compound such as one-term count each."""
+    return len(_PART.findall(sentence.text_of(quote)))
+
+
+def is_slogan(sentence: Sentence, quote: int) -> bool:
+    """Return whether a word for what is called out stands right before: the slogan "..."."""
+    at = sentence.phrases[quote].first - 1
+    if at >= sentence.first and sentence.words.lows[at] in (",", "of"):
+        at -= 1
+    return at >= sentence.first and sentence.words.lows[at] in SLOGANS
+
+
+def is_aside(sentence: Sentence, quote: int) -> bool:
+    """Return whether all that is quoted is a transcript's remark: (Applause.)"""
+    return _ASIDE.fullmatch(sentence.text_of(quote)) is not None
 
 
 def is_introduced(sentence: Sentence, quote: int) -> bool:
@@ -65,6 +82,8 @@ def cue_beside(sentence: Sentence, quote: int) -> int | None:
     at = sentence.phrases[quote].first
     for k in range(at - 1, max(sentence.first, at - _BESIDE) - 1, -1):
         if words.lows[k] in REPORTS and words.tags[k] in "VG":
+            return k
+        if PHRASAL.get(words.lows[k]) == words.lows[k + 1]:
             return k
     return None
 

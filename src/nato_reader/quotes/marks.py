@@ -18,6 +18,11 @@ MARK = re.compile("[“”\"„«»]|``|''|‘‘|’’")
 _LOOKS = {"“": "opens", "„": "opens", "«": "opens", "``": "opens", "‘‘": "opens"} | dict.fromkeys(
     ("”", "»", "’’"), "closes"
 )
+_NAME = r"[A-Z](?:[\w.]|[’'-](?!s\b))*"
+NICKNAME = rf"(?<=[\w.] )[“\"]{_NAME}(?: {_NAME})?[”\"](?= [A-Z])"
+"""A name between the parts of a name, which is nobody's words: Maria “Kit” Holt."""
+
+_NICKNAMED = re.compile(rf"(?<![\w’'-]){_NAME} ({NICKNAME})")
 _BEFORE_OPENING = "([{—–-/‘“'…"
 _NEAR = 12
 """The marks among which those are looked for that close a quotation within a quotation."""
@@ -52,7 +57,8 @@ def without_closing_marks(quoted: str) -> str:
 
 
 def _segments(text: str) -> Iterator[Segment]:
-    marks = list(MARK.finditer(text))
+    within = {at for found in _NICKNAMED.finditer(text) for at in range(*found.span(1))}
+    marks = [mark for mark in MARK.finditer(text) if mark.start() not in within]
     sides = [_side(text, mark) for mark in marks]
     opening: re.Match[str] | None = None
     skipped: set[int] = set()

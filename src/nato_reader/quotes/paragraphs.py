@@ -25,7 +25,7 @@ _DATELINE = re.compile(
 )
 _LABEL = re.compile(r"\s*([A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}):\s")
 _BARE_TAG = re.compile(r"(?:N+|p)V(?:\.|$)")
-_TAG_WORDS = 8
+_TAG_WORDS = 16
 
 
 class Quotation(Struct):
@@ -136,6 +136,6 @@ def _is_tag(words: Words, index: int) -> bool:
     for k in range(index, min(index + _TAG_WORDS, len(words))):
         if words.tags[k] == "V":
             return words.lows[k] in SAYS
-        if words.tags[k] not in "nNdp'e#":
+        if words.tags[k] not in ("nNdp'e#" if k == index else "nNdp'e#,iI()"):
             return False
     return False

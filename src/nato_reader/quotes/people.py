@@ -70,10 +70,12 @@ class People:
         if others and most < _CLEARLY * others[0][1]:
             return
         known = self._known[low]
+        if any(person.gender == gender for person in known):
+            return
         unsure = [person for person in known if person.gender is None]
         if len(unsure) == 1:
             unsure[0].gender = gender
-        elif all(person.gender not in (None, gender) for person in known) and most >= _SURELY:
+        elif not unsure and most >= _SURELY:
             known.append(Person(low.title(), gender, set()))
 
     def add(self, name: Sequence[str], titles: Sequence[str]) -> None:

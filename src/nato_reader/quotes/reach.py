@@ -19,6 +19,8 @@ def reach(sentence: Sentence, index: int, limit: int | None = None) -> int:
     """
     end = len(sentence.phrases) if limit is None else limit
     k = index + 1
+    if sentence.kind(index) == "r":
+        return k
     named = _is_name(sentence, index)
     relative = sentence.kind(k) == "," and sentence.kind(k + 1) == "r"
     if relative and named and _is_short(sentence, index):

@@ -17,6 +17,7 @@ from nato_reader.quotes.before import (
     according_to,
     before_colon,
     label,
+    to_whom,
     whose_claim,
     whose_words,
 )
@@ -37,6 +38,7 @@ INTRODUCED: tuple[Rule, ...] = (
     said_x,
     x_said,
     at_the_end,
+    to_whom,
     whose_words,
 )
 """Where what stands before the quotation reaches for it: X said, "..."."""
@@ -50,6 +52,7 @@ FOLLOWED: tuple[Rule, ...] = (
     governing,
     before_colon,
     at_the_end,
+    to_whom,
     whose_words,
 )
 """Where the quotation begins its sentence, or what follows it reaches back: "...," X said."""

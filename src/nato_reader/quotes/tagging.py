@@ -86,6 +86,8 @@ def _tag_by_shape(token: str, low: str) -> str:
     if token[0].isdigit() or token in ("$", "£", "€", "%"):
         return "#"
     if not token[0].isalpha():
+        if len(token) > 2 and token[1].isalpha():
+            return "N"  # “Kit”
         return "." if low == "." else "e"
     if "-" in low:
         last = low.rpartition("-")[2]

@@ -14,12 +14,14 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from nato_reader.quotes.lexicon.abbreviations import ABBREVIATIONS
+from nato_reader.quotes.marks import NICKNAME
 from nato_reader.quotes.neighbours import settled
 from nato_reader.quotes.tagging import tag_of
 
 _TOKEN = re.compile(
-    r"""
-      \d[\d,.]*\d(?![\w-])                        # 70,000
+    rf"""
+      {NICKNAME.replace(" ", "[ ]")}              # “Kit”
+    | \d[\d,.]*\d(?![\w-])                        # 70,000
     | [^\W_]+ (?:[-'’&./–\x80-\x9f\xa1-\xbf]+[^\W_]+)*     # 59-year-old, AT&T, misread characters
     | ['’] | -{2,} | \.{2,} | \S
     """,

@@ -18,7 +18,7 @@ SAYING = words(
     gasp gloat gripe groan growl grumble grunt gush holler howl huff implore inform inquire insist
     instruct interject intone jest joke josh lament laugh lecture maintain marvel moan mumble murmur
     muse mutter narrate nod note object observe offer opine pen plead pledge point post preach
-    predict proclaim promise prompt pronounce propose protest query question quip rail reason
+    predict press proclaim promise prompt pronounce propose protest query question quip rail react reason
     reassure recall recite recount reflect reiterate relate remark remember remind repeat reply
     report respond restate retaliate retort reveal riff roar say scoff scold scrawl scream shout
     shriek sigh sing snap snarl sneer snort speculate stammer state stipulate stress stutter suggest
@@ -40,11 +40,11 @@ REPORTING = words(
     hail highlight hint hope hurl identify imagine imply impugn indicate introduce invoke issue
     judge label lambaste lash laud level liken list lob lodge mention mock mourn name offer oppose
     opposite outline paint paraphrase perceive picture pillory pitch play plug portray praise
-    present press profess promote quote raise rap read rebuff rebuke rebut recognize recommend refer
+    present profess promote quote raise rap read rebuff rebuke rebut recognize recommend refer
     refuse refute reject relay release render reprimand request ridicule rip rule salute savage see
     seek send share sign signal skewer slam slight speak spell stage style submit summarize support
     suspect sympathize talk tar term thank theorize think threaten tie tout trash trot trumpet
-    underline underscore understand unveil uphold use view vilify voice want weigh welcome worry
+    underline underscore type understand unveil uphold use view vilify voice want weigh welcome worry
     worship
     """
 )
@@ -64,6 +64,12 @@ NOUNS = words(
     """
 )
 """Nouns that stand for somebody's words: X's claim that "...", the words "..."."""
+
+SLOGANS = words("chant chants cries cry motto mottos refrain shout shouts slogan slogans tagline")
+"""Nouns for what is called out, in words that may be written as titles are."""
+
+RECORDINGS = words("audio clip clips footage recording recordings tape tapes video videos")
+"""Nouns for what shows somebody who speaks: footage of X saying "..."."""
 
 TEXTS = words(
     """
