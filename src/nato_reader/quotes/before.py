@@ -3,7 +3,7 @@
 import re
 
 from nato_reader.quotes.clauses import Sentence
-from nato_reader.quotes.lexicon.cues import NOUNS
+from nato_reader.quotes.lexicon.cues import NOUNS, SLOGANS
 from nato_reader.quotes.reach import reach
 from nato_reader.quotes.sources import Source, owner_of, source_between, subject_of
 from nato_reader.quotes.tagging import tag_of
@@ -21,6 +21,8 @@ def label(sentence: Sentence, quote: int) -> Source | None:
         return None
     if sentence.kind(noun - 1) == "c":
         noun -= 2
+    if sentence.low(noun - 1) == "of" and sentence.kind(noun - 2) == "NP":
+        noun -= 2  # Secretary of State Lena Holt
     before = sentence.kind(noun - 1)
     if before not in ("", "-", "e") and sentence.low(noun - 1) != "from":
         return None
@@ -56,17 +58,34 @@ def according_to(sentence: Sentence, quote: int) -> Source | None:
     return None
 
 
+def whose_quoted(sentence: Sentence, quote: int) -> Source | None:
+    """Find X's "..." remark, his "..." promise."""
+    if not calls_words(sentence, quote + 1):
+        return None
+    noun = sentence.phrases[quote + 1]
+    cue = (noun.last - 1, noun.last)
+    owner = sentence.phrases[quote - 1] if quote else None
+    if sentence.kind(quote - 1) == "'" and sentence.kind(quote - 2) == "NP":
+        return source_between(sentence, quote - 2, quote - 1, cue)
+    if owner is not None and sentence.low(quote - 1) in ("his", "her", "their"):
+        return Source(sentence, owner.first, owner.last, cue)
+    return None
+
+
 def to_whom(sentence: Sentence, quote: int) -> Source | None:
     """Find to X, "..." and To X, it is "...": the words for what X thinks of it."""
-    for k in range(quote):
-        opens = k == 0 or sentence.kind(k - 1) in (",", "s", "c")
-        if not opens or sentence.low(k) != "to" or sentence.kind(k) != "I":
+    for k in (quote - 3, 0):
+        if sentence.kind(k) != "I" or k >= quote or sentence.kind(k - 1) in ("NP", "F", "G", "Q"):
             continue
         if sentence.kind(k + 1) == "NP" and sentence.kind(k + 2) == ",":
             at = sentence.phrases[k].first
-            if k == 0 or k + 3 == quote:
-                return source_between(sentence, k + 1, k + 2, (at, at))
+            return source_between(sentence, k + 1, k + 2, (at, at))
     return None
+
+
+def calls_words(sentence: Sentence, noun: int) -> bool:
+    """Return whether a noun phrase calls something somebody's words: "..." remark."""
+    return sentence.kind(noun) == "NP" and sentence.head(noun) in NOUNS | SLOGANS
 
 
 def whose_words(sentence: Sentence, quote: int) -> Source | None:

@@ -49,7 +49,8 @@ def _signature(paragraph: Paragraph) -> Source | None:
 def _carry_within(quotation: Quotation, paragraph: Paragraph) -> None:
     """Find the source of a fragment: that of another one beside it, or the sentence's subject."""
     index = quotation.sentence.place[1]
-    beside = _first_source(paragraph.quotations[index])
+    here = paragraph.quotations[index]
+    beside = _last_source(here[: here.index(quotation)])
     if beside is not None:
         _take(quotation, beside, "beside")
         return
@@ -60,7 +61,9 @@ def _carry_within(quotation: Quotation, paragraph: Paragraph) -> None:
     subject = main_subject(quotation.sentence)
     if subject is not None and _may_be_quoted(subject, quotation):
         _take(quotation, subject, "subject")
-    elif index:
+        return
+    _take(quotation, _first_source(here), "beside")
+    if quotation.source is None and index:
         _take(quotation, _last_source(paragraph.quotations[index - 1]), "fragment")
 
 

@@ -45,6 +45,8 @@ def _quotes(article: Article) -> Iterator[Quote]:
     for paragraph, following in _with_following(article.paragraphs):
         before = story.last()
         story.go_on(paragraph)
+        if not paragraph.has_quotations():
+            continue
         kept = list(filter(_is_somebodys, _attributed(paragraph, before, following)))
         for quotation in kept:
             if quotation.source is not None:
@@ -86,12 +88,19 @@ def _is_somebodys(quotation: Quotation) -> bool:
         return False
     if _is_alone(quotation):
         return True
-    if is_title(sentence, phrase):
-        return False
+    return not is_title(sentence, phrase) and _is_told(quotation)
+
+
+def _is_told(quotation: Quotation) -> bool:
+    """Return whether something tells that a part of the reporter's sentence is somebody's words."""
+    sentence, phrase = quotation.sentence, quotation.phrase
     long = length(sentence, phrase) > _FRAGMENT
     if quotation.source is None:
-        return long and unsaid_by(sentence, phrase) is not None
-    if long or is_slogan(sentence, phrase) or is_introduced(sentence, phrase):
+        introduced = sentence.kind(phrase - 1) == ":"
+        return long and (introduced or unsaid_by(sentence, phrase) is not None)
+    if long or quotation.rule == "whose_quoted":
+        return True
+    if is_slogan(sentence, phrase) or is_introduced(sentence, phrase):
         return True
     return cue_beside(sentence, phrase) is not None
 
@@ -159,25 +168,30 @@ def _trimmed(text: str, segment: Segment) -> tuple[int, int]:
 
 def _merged(quotes: Iterable[tuple[Quotation, Quote]]) -> Iterator[Quote]:
     """Yield the quotes of a paragraph, those joined that only their attribution interrupts."""
-    last: Source | None = None
+    last: Quotation | None = None
     joined: Quote | None = None
     for quotation, quote in quotes:
         direct = joined is not None and joined.kind == quote.kind == "direct"
-        if joined is not None and direct and _have_one_attribution(last, quotation.source):
+        if joined is not None and direct and last is not None and _go_on(last, quotation):
             joined = _joined(joined, quote)
         else:
             if joined is not None:
                 yield joined
             joined = quote
-        last = quotation.source
+        last = quotation
     if joined is not None:
         yield joined
 
 
-def _have_one_attribution(one: Source | None, other: Source | None) -> bool:
-    if one is None or other is None:
+def _go_on(one: Quotation, other: Quotation) -> bool:
+    """Return whether nothing but one attribution stands between two quotations."""
+    said, goes_on = one.source, other.source
+    if said is None or goes_on is None or other.sentence.place[1] - one.sentence.place[1] > 1:
         return False
-    return one.sentence is other.sentence and (one.first, one.cue) == (other.first, other.cue)
+    return said.sentence is goes_on.sentence and (said.first, said.cue) == (
+        goes_on.first,
+        goes_on.cue,
+    )
 
 
 def _joined(first: Quote, second: Quote) -> Quote:

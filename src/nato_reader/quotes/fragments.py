@@ -4,7 +4,8 @@ import re
 
 from nato_reader.quotes.clauses import Sentence
 from nato_reader.quotes.lexicon import words
-from nato_reader.quotes.lexicon.cues import PHRASAL, REPORTS, SAYS, SLOGANS
+from nato_reader.quotes.lexicon.cues import PHRASAL, REPORTS, SAYS, SLOGANS, TEXTS
+from nato_reader.quotes.lexicon.inflection import forms
 
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _PART = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -23,6 +24,9 @@ _MAKING = words(
 """Verbs after which capitals are a title's: X sang "The Long Way Home", told "The Late News"."""
 
 
+_NAMING = frozenset(form for verb in ("brand", "call", "dub", "label") for form in forms(verb))
+
+
 def is_title(sentence: Sentence, quote: int) -> bool:
     """Return whether the words are written as titles are, where a title may stand."""
     if not is_title_case(sentence.text_of(quote)):
@@ -30,7 +34,7 @@ def is_title(sentence: Sentence, quote: int) -> bool:
     at = sentence.phrases[quote].first - 1
     if at >= sentence.first and sentence.words.lows[at] in _MAKING:
         return True
-    if is_slogan(sentence, quote):
+    if is_slogan(sentence, quote) or _is_named(sentence, quote):
         return False
     return sentence.kind(quote - 1) == "t" or not is_introduced(sentence, quote)
 
@@ -50,6 +54,16 @@ def length(sentence: Sentence, quote: int) -> int:
     return len(_PART.findall(sentence.text_of(quote)))
 
 
+def _is_named(sentence: Sentence, quote: int) -> bool:
+    """Return whether somebody names somebody so: X called Y "...", not a book called "..."."""
+    seen_as = sentence.low(quote - 1) == "as"  # X hailed Y as "..."
+    named = quote - 1 - seen_as
+    verb = sentence.verb_at(sentence.before(named))
+    if verb is None or verb.passive or sentence.kind(named) != "NP":
+        return False
+    return verb.cue if seen_as else sentence.low_of(verb) in _NAMING
+
+
 def is_slogan(sentence: Sentence, quote: int) -> bool:
     """Return whether a word for what is called out stands right before: the slogan "..."."""
     at = sentence.phrases[quote].first - 1
@@ -59,7 +73,7 @@ def is_slogan(sentence: Sentence, quote: int) -> bool:
 
 
 def is_aside(sentence: Sentence, quote: int) -> bool:
-    """Return whether all that is quoted is a transcript's remark: (Applause.)"""
+    """Return whether a transcript's remark is all that is quoted, such as "(Applause.)"."""
     return _ASIDE.fullmatch(sentence.text_of(quote)) is not None
 
 
@@ -73,7 +87,16 @@ def is_introduced(sentence: Sentence, quote: int) -> bool:
         return True
     if words.tags[at] in ",t":
         at -= 1
-    return at >= sentence.first and words.lows[at] in SAYS and words.tags[at] in "VG"
+    if at < sentence.first or words.tags[at] not in "VG":
+        return False
+    return words.lows[at] in SAYS or _is_read(sentence, at)
+
+
+def _is_read(sentence: Sentence, at: int) -> bool:
+    """Return whether a verb is what a text does: a sign reading "...", which reads "..."."""
+    words = sentence.words
+    text = at > sentence.first and (words.tags[at - 1] in "rt" or words.lows[at - 1] in TEXTS)
+    return text and words.lows[at] in ("read", "reading", "reads")
 
 
 def cue_beside(sentence: Sentence, quote: int) -> int | None:

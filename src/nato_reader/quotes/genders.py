@@ -10,11 +10,11 @@ _GENDERS = {
     **dict.fromkeys(("he", "him", "himself", "his"), "m"),
     **dict.fromkeys(("her", "hers", "herself", "she"), "f"),
 }
-_STEP = re.compile(
-    r"[“„«]|``|[”»\"]|''|(?<=[a-z\d)]{2})[.?!;]|\n|"
-    rf"\b(?:{'|'.join(sorted(_GENDERS))})\b|(?<![\w’'-])[A-Z][\w’'-]+"
-)
-_OPENS, _CLOSES = ("“", "„", "«", "``"), ("”", "»")
+_PRONOUN = re.compile(rf"\b(?:{'|'.join(sorted(_GENDERS))})\b")
+_CAPITAL = re.compile(r"(?<![\w’'-])[A-Z][\w’'-]+")
+_END = re.compile(r".*(?:(?<=[a-z\d)]{2})[.?!;]|[”»\"]|'')", re.DOTALL)
+_SENTENCE = 200
+"""The letters before a pronoun among which its sentence is looked for."""
 
 Votes = dict[str, Counter[str]]
 """Surname, in lower case -> how often a pronoun of each gender follows it."""
@@ -33,20 +33,24 @@ def votes_on(texts: Iterable[str], surnames: Collection[str]) -> Votes:
 
 
 def _vote(text: str, surnames: Collection[str], votes: Votes) -> None:
-    named: set[str] = set()
-    quoted = False
-    for match in _STEP.finditer(text):
-        step = match[0]
-        if step in _OPENS or step in _CLOSES or step in ('"', "''"):
-            quoted = step in _OPENS or (step not in _CLOSES and not quoted)
-        elif quoted:
-            continue
-        elif step in _GENDERS:
-            if len(named) == 1:
-                votes.setdefault(next(iter(named)), Counter())[_GENDERS[step]] += 1
-        elif step[0].isupper():
-            low = bare(step.removesuffix("’s").removesuffix("'s").rstrip("’'")).lower()
-            if low in surnames:
-                named.add(low)
-        else:
-            named = set()
+    opened = at = 0
+    for match in _PRONOUN.finditer(text):
+        opened += _opened(text, at, match.start())
+        at = match.start()
+        named = set() if opened % 2 else _named_before(text, at, surnames)
+        if len(named) == 1:
+            votes.setdefault(named.pop(), Counter())[_GENDERS[match[0]]] += 1
+
+
+def _opened(text: str, start: int, end: int) -> int:
+    """Return how many quotation marks stand in a part of a text."""
+    return sum(text.count(mark, start, end) for mark in ("“", "”", "«", "»", '"', "''", "``"))
+
+
+def _named_before(text: str, at: int, surnames: Collection[str]) -> set[str]:
+    """Return the surnames that stand before a place in its sentence."""
+    begin = max(0, at - _SENTENCE)
+    ended = _END.match(text, begin, at)
+    words = _CAPITAL.findall(text, ended.end() if ended else begin, at)
+    lows = (bare(word.removesuffix("’s").removesuffix("'s").rstrip("’'")).lower() for word in words)
+    return {low for low in lows if low in surnames}

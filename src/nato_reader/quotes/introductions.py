@@ -1,7 +1,8 @@
 """How a text shows that words in capitals are somebody's name: by a given name, a title, a deed."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from nato_reader.quotes.lexicon.abbreviations import ABBREVIATIONS
@@ -13,38 +14,63 @@ from nato_reader.quotes.tagging import tag_of
 Name = tuple[Sequence[str], Sequence[str]]
 """The titles before a name, in lower case, and its words."""
 
-_STOPPED = "|".join(sorted(ABBREVIATIONS))
-_WORD = rf"(?:(?:{_STOPPED}|[A-Z](?:\.[A-Z]){{0,3}})\.|[A-Z][\w’'-]*)(?!\w)"
 _SMALL = "|".join(sorted(PARTICLES))
-_RUN = re.compile(rf"(?<![\w’'-]){_WORD}(?: (?:{_WORD}|(?:{_SMALL})(?!\w))){{1,7}}")
-_NAME = rf"(?<![\w’'-])([A-Z][\w’'-]+(?: {_WORD}){{0,3}})"
-_DOING = re.compile(rf"{_NAME} ([a-z]+)(?![\w’'-])")
-_SAID_BY = re.compile(rf"\b(?:added|asked|said|says|wrote) {_NAME}")
-_TOLD_OF = re.compile(rf"{_NAME}, ((?:[\w’'-]+ ?){{1,5}})")
-_CALLED = re.compile(rf"\b([a-z]+), {_NAME},")
+_WORD = r"[A-Z][\w’'-]*\.?"
+_RUN = re.compile(rf"(?<![\w’'-]){_WORD}(?: (?:{_WORD}|(?:{_SMALL})(?!\w))){{0,7}}")
+_TOLD = re.compile(r", ([a-z](?:[\w’'-]+ ?){1,5})")
+_SAID_BY = (" added ", " asked ", " said ", " says ", " wrote ")
+_SAID = max(map(len, _SAID_BY))
+_VERB = 20
+"""The letters after a name among which a verb is looked for."""
+
+_TITLE = 20
+"""The letters before a comma among which a title is looked for: its minister, Lena Holt, said."""
+
 _RELATIVE = re.compile(r"(?<=[a-z,] )([A-Z][a-z]+) ([A-Z][\w-]+)(?! ?[A-Z])")
 _OWNS = re.compile(r"(?:['’]s|(?<=s)['’])(?: |$)")
+_INITIAL = 2
+"""The letters of an initial, its stop included."""
+
 _LONG = 4
 """The words of a run from which on it is searched for a name: a headline has all in capitals."""
 
 
-def names_in(text: str) -> Iterator[Name]:
-    """Yield the names in a text that something shows to be a person's."""
-    for match in _RUN.finditer(text):
-        yield from _in_run(match[0])
-    for match in _DOING.finditer(text):
-        if match[2] in SAYS:
-            yield from _speaking(match[1])
-    for match in _SAID_BY.finditer(text):
-        yield from _speaking(match[1])
-    for match in _TOLD_OF.finditer(text):
-        first, *others = match[2].split()
-        if first == "who" or (first[0].islower() and not HUMANS.isdisjoint((first, *others))):
-            yield from _speaking(match[1])
+def names_in(texts: Iterable[str]) -> Iterator[tuple[Name, int]]:
+    """Yield the names in texts that something shows to be a person's, and how often each stands."""
+    runs: Counter[str] = Counter()
+    persons: Counter[str] = Counter()
+    for text in texts:
+        for match in _RUN.finditer(text):
+            runs[match[0]] += 1
+            if _is_person(text, *match.span()):
+                persons[match[0]] += 1
+    for run, times in runs.items():
+        if " " in run:
+            yield from ((name, times) for part in _parts(run) for name in _in_part(part))
+        if run in persons:
+            yield from ((name, persons[run]) for name in _speaking(run))
 
-    for match in _CALLED.finditer(text):
-        if match[1] in HUMANS:
-            yield from _speaking(match[2])
+
+def _is_person(text: str, start: int, end: int) -> bool:
+    """Return whether what stands beside a name shows it to be a person's: said X, X said."""
+    following = text[end : end + 1]
+    if following == " " and text[end + 1 : end + _VERB].partition(" ")[0].rstrip(",.;:") in SAYS:
+        return True
+    if following == "," and _is_told_of(text, start, end):
+        return True
+    return text.endswith(_SAID_BY, max(0, start - _SAID), start)
+
+
+def _is_told_of(text: str, start: int, end: int) -> bool:
+    """Return whether a person's role stands beside a name: X, who; X, a teacher; the mayor, X,."""
+    told = _TOLD.match(text, end)
+    if told is not None:
+        words = told[1].split()
+        if words[0] == "who" or not HUMANS.isdisjoint(words):
+            return True
+    if text[max(0, start - 2) : start] != ", ":
+        return False
+    return text[max(0, start - _TITLE) : start - 2].rpartition(" ")[2] in HUMANS
 
 
 def relatives_in(text: str) -> Iterator[tuple[str, str]]:
@@ -55,14 +81,22 @@ def relatives_in(text: str) -> Iterator[tuple[str, str]]:
             yield match[1], match[2]
 
 
-def _in_run(run: str) -> Iterator[Name]:
-    """Yield the names in a run of capitalised words, an owner and what follows apart."""
-    for part in _OWNS.split(run):
-        yield from _in_part(part.rstrip(".").split())
+def _parts(run: str) -> Iterator[list[str]]:
+    """Yield the parts of a run that an owner's mark or the end of a sentence parts."""
+    for owned in _OWNS.split(run):
+        part: list[str] = []
+        for word in owned.split():
+            part.append(word)
+            if word[-1] == "." and len(word) > _INITIAL and word[:-1] not in ABBREVIATIONS:
+                yield part
+                part = []
+        yield part
 
 
 def _in_part(words: list[str]) -> Iterator[Name]:
     """Yield the name that a given name or a title shows to be one."""
+    if words:
+        words[-1] = words[-1].removesuffix(".")
     while len(words) > 1 and not _may_be_name(words[0]):
         del words[0]
     titles, name = parted(words)
@@ -84,7 +118,8 @@ def _in_headline(words: Sequence[str]) -> Iterator[Name]:
 
 def _speaking(run: str) -> Iterator[Name]:
     """Yield whoever is said to speak, unless a sentence only begins so: He, The board."""
-    titles, name = parted(_OWNS.split(run)[-1].rstrip(".").split())
+    *_, words = _parts(run.rstrip("."))
+    titles, name = parted(words[-_LONG:])
     if name and all(tag_of(word) == "N" and word.lower() not in TITLES for word in name):
         yield titles, name
 

@@ -47,7 +47,8 @@ def segments_of(text: str) -> list[Segment]:
     return [
         segment
         for segment in _segments(text)
-        if text[segment.start : segment.end].translate(_SHAPELESS).strip()
+        if text[segment.outer[0] - 1 : segment.outer[0]] != "="  # markup's
+        and text[segment.start : segment.end].translate(_SHAPELESS).strip()
     ]
 
 
@@ -57,8 +58,10 @@ def without_closing_marks(quoted: str) -> str:
 
 
 def _segments(text: str) -> Iterator[Segment]:
-    within = {at for found in _NICKNAMED.finditer(text) for at in range(*found.span(1))}
-    marks = [mark for mark in MARK.finditer(text) if mark.start() not in within]
+    marks = list(MARK.finditer(text))
+    if marks:
+        within = {at for found in _NICKNAMED.finditer(text) for at in range(*found.span(1))}
+        marks = [mark for mark in marks if mark.start() not in within]
     sides = [_side(text, mark) for mark in marks]
     opening: re.Match[str] | None = None
     skipped: set[int] = set()

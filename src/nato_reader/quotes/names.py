@@ -34,7 +34,7 @@ def name_start(words: Sequence[str]) -> int:
     """Return where the name begins after titles, roles and places: Ohio Gov. | John Kasich."""
     for index in range(len(words) - 2, -1, -1):
         low = words[index].lower()
-        capital = words[index].lstrip("\"“")[:1].isupper()
+        capital = words[index].lstrip('"“')[:1].isupper()
         if low in TITLES or not (capital or low in PARTICLES):
             return index + 1
     given = next((index for index, word in enumerate(words[:-1]) if is_given(word)), 0)

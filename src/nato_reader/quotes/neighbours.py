@@ -199,8 +199,8 @@ def _is_name_in_ly(beside: _Beside) -> bool:
 
 
 def _day(beside: _Beside) -> str:
-    """Decide on Day, May and others that are surnames too: Kristen Day."""
-    return "N" if beside.before == "N" else "D"
+    """Decide on Day, May and others that are surnames too: Kristen Day, May said."""
+    return "N" if beside.before == "N" or beside.followed_by("V") else "D"
 
 
 def _noun(beside: _Beside) -> str:

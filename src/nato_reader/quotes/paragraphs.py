@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from msgspec import Struct
 
@@ -49,20 +50,38 @@ class Quotation(Struct):
 
 
 class Paragraph:
-    """A paragraph, its sentences and what is quoted in each; `number` counts from 1."""
+    """A paragraph, its sentences and what is quoted in each; `number` counts from 1.
+
+    What nobody asks for is not looked for.
+    """
 
     def __init__(self, number: int, text: str) -> None:
         self.number = number
         self.text = text
-        self._segments = segments_of(text)
         dateline = _DATELINE.match(text)
-        begin = dateline.end() if dateline else 0
-        holes = [segment.outer for segment in self._segments if segment.outer[0] >= begin]
-        self._segments = self._segments[len(self._segments) - len(holes) :]
-        self.words = words_of(text, holes, begin)
-        self.spans = list(_sentences_of(self.words))
+        self._begin = dateline.end() if dateline else 0
+        found = segments_of(text)
+        self._segments = [segment for segment in found if segment.outer[0] >= self._begin]
         self._sentences: dict[int, Sentence] = {}
-        self.quotations = [self._quotations(index) for index in range(len(self.spans))]
+
+    @cached_property
+    def words(self) -> Words:
+        """Its words, each quotation one of them."""
+        return words_of(self.text, [segment.outer for segment in self._segments], self._begin)
+
+    @cached_property
+    def spans(self) -> Sequence[tuple[int, int]]:
+        """The first and one after the last word of each sentence."""
+        return list(_sentences_of(self.words))
+
+    @cached_property
+    def quotations(self) -> Sequence[Sequence[Quotation]]:
+        """The quotations in each sentence."""
+        return [self._quotations(index) for index in range(len(self.spans))]
+
+    def has_quotations(self) -> bool:
+        """Return whether anything is quoted in it."""
+        return bool(self._segments)
 
     def sentence(self, index: int) -> Sentence:
         """Return the sentence, parsed when it is first asked for."""

@@ -49,14 +49,17 @@ class Person(Struct):
 
 
 class People:
-    """The persons that an article names, by their surnames."""
+    """The persons that an article names, by their surnames.
+
+    changes: how often anything was added to what is known of them.
+    """
 
     def __init__(self, texts: Sequence[str]) -> None:
         self._known: dict[str, list[Person]] = {}
         self._by_given: dict[str, Person] = {}
-        for text in texts:
-            for titles, name in names_in(text):
-                self.add(name, titles)
+        self.changes = 0
+        for (titles, name), times in names_in(texts):
+            self.add(name, titles, times)
         for text in texts:
             for given, family in relatives_in(text):
                 if family.lower() in self._known:
@@ -78,7 +81,7 @@ class People:
         elif not unsure and most >= _SURELY:
             known.append(Person(low.title(), gender, set()))
 
-    def add(self, name: Sequence[str], titles: Sequence[str]) -> None:
+    def add(self, name: Sequence[str], titles: Sequence[str], times: int = 1) -> None:
         """Take in a person; nobody where the name is an institution's, a place's or initials."""
         lows = [bare(word).lower() for word in name]
         if not name or len(name) > _LONGEST or (lows[0] in NAMES_TOO and not titles):
@@ -93,20 +96,28 @@ class People:
         known = self._known.setdefault(surname(name), [])
         for person in known:
             if same(person.name.split(), name) and person.fits(gender):
-                person.name = max(person.name, " ".join(name), key=lambda text: text.count(" "))
-                person.gender = person.gender or gender
+                self._complete(person, " ".join(name), gender)
                 person.roles |= roles
-                person.times += len(name) > 1
+                person.times += times * (len(name) > 1)
                 return
-        person = Person(" ".join(name), gender, roles)
+        self.changes += 1
+        person = Person(" ".join(name), gender, roles, times)
         known.append(person)
         if len(name) > 1:
             self._by_given.setdefault(name[0].lower(), person)
+
+    def _complete(self, person: Person, name: str, gender: str | None) -> None:
+        """Take in another form of a person's name."""
+        if name.count(" ") > person.name.count(" ") or (gender and not person.gender):
+            self.changes += 1
+        person.name = max(person.name, name, key=lambda text: text.count(" "))
+        person.gender = person.gender or gender
 
     def add_given(self, name: str) -> None:
         """Take in somebody who goes by a given name alone."""
         low = name.lower()
         if low not in self._known and low not in self._by_given:
+            self.changes += 1
             self._by_given[low] = Person(name, gender_of_given(name), set())
 
     def find(self, name: Sequence[str], gender: str | None = None) -> Person | None:

@@ -11,7 +11,7 @@ from nato_reader.quotes.words import Words
 _PHRASE = re.compile(
     r"""
       (?P<D>   D(?:\#(?:,\#)?)?(?!') )
-    | (?P<NP>  (?:d[de\#]{0,8}(?:D\#(?=n))?)? (?:[\#nN]+|D(?=')) (?:'[e\#]*[nN\#D]+)*
+    | (?P<NP>  (?:d[de\#]{0,8}(?:D\#?(?=n))?)? (?:[\#nN]+|D(?=')) (?:'[e\#]*[nN\#D]+)*
              | p | o | d(?=[.,]|$) )
     | (?P<F>   x[xe]*[vVgG] | x[xe]*x | x | [vV] )
     | (?P<T>   Ie*[vVx] )
@@ -20,6 +20,10 @@ _PHRASE = re.compile(
     """,
     re.VERBOSE,
 )
+
+
+_BEYOND = ("",) * 8
+"""What stands behind the last phrase, and, counted from there, before the first."""
 
 
 class Phrase(Struct):
@@ -40,11 +44,14 @@ class Phrases:
         self.words = words
         self.first, self.last = first, last
         self.phrases = list(_parted(words, list(_phrases(words, first, last))))
-        self._kinds = [phrase.kind for phrase in self.phrases]
+        self._kinds = [*(phrase.kind for phrase in self.phrases), *_BEYOND]
 
     def kind(self, index: int) -> str:
         """Return the kind of the phrase at `index`, "" beyond the sentence."""
-        return self._kinds[index] if 0 <= index < len(self._kinds) else ""
+        try:
+            return self._kinds[index]
+        except IndexError:
+            return ""
 
     def low(self, index: int) -> str:
         """Return the first word of the phrase at `index`, in lower case; "" beyond the sentence."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from nato_reader.quotes.clauses import Sentence
-from nato_reader.quotes.mentions import MAIN, SUBORDINATE, mentions_of
+from nato_reader.quotes.mentions import MAIN, SUBORDINATE, Mention, mentions_of
 from nato_reader.quotes.people import People, Person
 from nato_reader.quotes.story import Story
 
@@ -12,8 +12,14 @@ GENDERS = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f
 _FADING = 0.35
 """What a mention still counts a sentence on."""
 
+_FADED = 0.05
+"""What a mention counts where nobody looks further back."""
+
 _UNSURE = 0.7
 """What it counts where nothing tells the gender."""
+
+_KEPT = 64
+"""How many sentences' mentions are kept."""
 
 _DEEPEST = 8
 """How many pronouns in a row are followed back to a name."""
@@ -25,6 +31,7 @@ class Pronouns:
     def __init__(self, story: Story, people: People) -> None:
         self._story = story
         self._people = people
+        self._named: dict[tuple[int, int], tuple[int, list[Mention]]] = {}
         self._meant: dict[tuple[tuple[int, int], int], Person | None] = {}
 
     def person(self, sentence: Sentence, word: int, gender: str) -> Person | None:
@@ -70,6 +77,8 @@ class Pronouns:
                     found[id(person)] = (person, before + weight * fading)
             if not _is_quoted_whole(said):
                 fading *= _FADING
+            if found and fading < _FADED:
+                break
         return list(found.values())
 
     def _of(
@@ -85,17 +94,27 @@ class Pronouns:
     def _meant_in(
         self, said: Sentence, end: int, gender: str | None, depth: int
     ) -> Iterator[tuple[Person, float]]:
-        for mention in mentions_of(said, self._people):
+        for mention in self._mentions(said):
             person = mention.fitting(gender)
             if mention.word < end and person is not None:
                 yield person, mention.weight * (1 if person.gender else _UNSURE)
         if depth < _DEEPEST:
             yield from self._by_pronouns(said, end, gender, depth)
 
+    def _mentions(self, said: Sentence) -> list[Mention]:
+        """Return whom a sentence names, found anew only where people have become known since."""
+        known = self._named.get(said.place)
+        if known is None or known[0] != self._people.changes:
+            if len(self._named) > _KEPT:
+                self._named.clear()
+            known = self._people.changes, mentions_of(said, self._people)
+            self._named[said.place] = known
+        return known[1]
+
     def _by_pronouns(
         self, said: Sentence, end: int, gender: str | None, depth: int
     ) -> Iterator[tuple[Person, float]]:
-        """Yield who the subjects that are pronouns stand for."""
+        """Yield whom the first subject that is a pronoun stands for."""
         for verb in said.verbs:
             if verb.subject is None or said.low(verb.subject) not in ("he", "she"):
                 continue
@@ -105,6 +124,7 @@ class Pronouns:
                 person = self._resolved(said, word, own, depth + 1)
                 if person is not None:
                     yield person, MAIN if verb.main else SUBORDINATE
+                return
 
     def _back(self, sentence: Sentence, word: int) -> Iterator[tuple[Sentence, int]]:
         """Yield the sentence up to `word`, the one before it, and so on, each with its end."""

@@ -19,6 +19,7 @@ from nato_reader.quotes.before import (
     label,
     to_whom,
     whose_claim,
+    whose_quoted,
     whose_words,
 )
 from nato_reader.quotes.clauses import Sentence
@@ -33,6 +34,7 @@ INTRODUCED: tuple[Rule, ...] = (
     according_to,
     closing,
     whose_claim,
+    whose_quoted,
     governing,
     before_colon,
     said_x,
@@ -49,6 +51,7 @@ FOLLOWED: tuple[Rule, ...] = (
     said_x,
     x_said,
     label,
+    whose_quoted,
     governing,
     before_colon,
     at_the_end,
@@ -74,7 +77,7 @@ def _is_introduced(sentence: Sentence, quote: int) -> bool:
         return False
     if is_tag(sentence, quote):
         return False
-    return any(rule(sentence, quote) is not None for rule in (whose_claim, governing))
+    return any(rule(sentence, quote) is not None for rule in (whose_claim, whose_quoted, governing))
 
 
 def _has_cue_before(sentence: Sentence, quote: int) -> bool:

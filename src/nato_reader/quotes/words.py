@@ -19,10 +19,12 @@ from nato_reader.quotes.neighbours import settled
 from nato_reader.quotes.tagging import tag_of
 
 _TOKEN = re.compile(
-    rf"""
-      {NICKNAME.replace(" ", "[ ]")}              # “Kit”
-    | \d[\d,.]*\d(?![\w-])                        # 70,000
+    r"""
+      \d[\d,.]*\d(?![\w-])                        # 70,000
     | [^\W_]+ (?:[-'’&./–\x80-\x9f\xa1-\xbf]+[^\W_]+)*     # 59-year-old, AT&T, misread characters
+    | """
+    + NICKNAME.replace(" ", "[ ]")
+    + r"""
     | ['’] | -{2,} | \.{2,} | \S
     """,
     re.VERBOSE,
@@ -97,12 +99,13 @@ class _Found:
     def take_between(self, begin: int, end: int) -> None:
         for match in _TOKEN.finditer(self.text, begin, end):
             token = match[0]
-            if match[0] == "." and self._takes_stop(match.start()):
+            start, stop = match.span()
+            if match[0] == "." and self._takes_stop(start):
                 continue
             if "'" in token or "’" in token:
-                self._take_with_apostrophe(token, match.start())
+                self._take_with_apostrophe(token, start)
             else:
-                self.take(tag_of(token), token.lower(), match.start(), match.end())
+                self.take(tag_of(token), token.lower(), start, stop)
 
     def _take_with_apostrophe(self, token: str, start: int) -> None:
         clitic = _CLITIC.search(token)

@@ -13,17 +13,17 @@ SAYING = words(
     acknowledge add admit admonish affirm agree allege announce answer argue ask assert assure bark
     beam beg bellow blare blog blurt boast brag caution chant charge chime chirp chuckle claim
     clarify comment complain concede conclude concur confess confide confirm contend continue
-    correct counsel counter crack crow cry deadpan declare decry defend demand demur deny disagree
-    disclose echo elaborate email emphasise emphasize enthuse exclaim exhort explain expound fume
-    gasp gloat gripe groan growl grumble grunt gush holler howl huff implore inform inquire insist
-    instruct interject intone jest joke josh lament laugh lecture maintain marvel moan mumble murmur
-    muse mutter narrate nod note object observe offer opine pen plead pledge point post preach
-    predict press proclaim promise prompt pronounce propose protest query question quip rail react reason
-    reassure recall recite recount reflect reiterate relate remark remember remind repeat reply
-    report respond restate retaliate retort reveal riff roar say scoff scold scrawl scream shout
-    shriek sigh sing snap snarl sneer snort speculate stammer state stipulate stress stutter suggest
-    sum surmise swear taunt tease tell testify text thunder tweet urge utter venture volunteer vow
-    wail warn whine whisper wonder write yell
+    counsel counter crack crow cry deadpan declare decry defend demand demur deny disagree disclose
+    echo elaborate email emphasise emphasize enthuse exclaim exhort explain expound fume gasp gloat
+    gripe groan growl grumble grunt gush holler howl huff implore inform inquire insist instruct
+    interject intone jest joke josh lament laugh lecture maintain marvel moan mumble murmur muse
+    mutter narrate nod note object observe offer opine pen plead pledge point post preach predict
+    press proclaim promise prompt pronounce propose protest query question quip rail react reason
+    reassure recall recount reflect reiterate remark remember remind repeat reply report respond
+    restate retaliate retort reveal riff roar say scoff scold scrawl scream shout shriek sigh sing
+    snap snarl sneer snort speculate stammer state stipulate stress stutter suggest sum surmise
+    swear taunt tease tell testify text thunder tweet urge utter venture volunteer vow wail warn
+    whine whisper wonder write yell
     """
 )
 """Verbs with which a quotation stands as a whole: "...," X said. "...," said X."""
@@ -31,21 +31,20 @@ SAYING = words(
 REPORTING = words(
     """
     acclaim accuse address advise advocate allow anticipate applaud appreciate assail assess attack
-    attribute await back bash believe belittle bemoan berate bill blame blast brand call caricature
-    cast categorize celebrate challenge champion characterise characterize cheer chide cite coach
-    coin commend compare condemn congratulate consider convey credit criticise criticize dare decide
+    attribute await back bash believe bemoan berate bill blame blast brand call caricature cast
+    categorize celebrate challenge champion characterise characterize cheer chide cite coach coin
+    commend compare condemn congratulate consider convey credit criticise criticize dare decide
     decline deem define delight demonize denigrate denounce depict deplore deride describe detail
     diagnose dictate discuss dismiss disparage dispute dub encourage endorse engage envision equate
     estimate evoke expect explore expose express extol fault fear feel find forecast foresee guess
-    hail highlight hint hope hurl identify imagine imply impugn indicate introduce invoke issue
-    judge label lambaste lash laud level liken list lob lodge mention mock mourn name offer oppose
-    opposite outline paint paraphrase perceive picture pillory pitch play plug portray praise
-    present profess promote quote raise rap read rebuff rebuke rebut recognize recommend refer
-    refuse refute reject relay release render reprimand request ridicule rip rule salute savage see
-    seek send share sign signal skewer slam slight speak spell stage style submit summarize support
-    suspect sympathize talk tar term thank theorize think threaten tie tout trash trot trumpet
-    underline underscore type understand unveil uphold use view vilify voice want weigh welcome worry
-    worship
+    hail highlight hint hope hurl identify imagine imply impugn indicate introduce issue judge label
+    lambaste lash laud level liken list lob lodge mention mock mourn offer oppose outline paint
+    paraphrase perceive picture pillory play plug portray praise present profess quote raise rap
+    read rebuff rebuke rebut recognize recommend refer refuse refute reject relay release render
+    reprimand request ridicule rip rule salute savage see seek send share signal skewer slam slight
+    speak spell stage style submit summarize support suspect sympathize talk tar term thank theorize
+    think threaten tie tout trash trot trumpet type underline underscore understand unveil uphold
+    use view vilify voice want weigh welcome worry worship
     """
 )
 """Verbs whose subject is the source of a fragment in their clause: X called it "..."."""
