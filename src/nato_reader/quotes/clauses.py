@@ -25,6 +25,9 @@ _OPENED_BY = {
 }
 """The kinds of clauses by the word that opens them, where that tells."""
 
+_BESIDE = words("about after against before despite from over since")
+"""Prepositions after which a text speaks for itself: X left after a note telling him."""
+
 _CAUSES = frozenset(
     form for verb in ("cause", "force", "inspire", "lead", "move", "prompt") for form in forms(verb)
 )
@@ -204,7 +207,8 @@ class Sentence(Phrases):
         low = self.words.lows[self.phrases[verb].last - 1]
         if low in STATES or low in TELLS:
             return True
-        return not any(clause.pending for clause in self._stack[:-1])
+        outer = self._stack if self.kind(verb) == "G" else self._stack[:-1]
+        return not any(clause.pending for clause in outer)
 
     def _is_told(self, quote: int) -> bool:
         """Return whether a quotation ends with a comma, which reaches for who said it."""
@@ -419,9 +423,9 @@ class Sentence(Phrases):
 
         So it is after a text, and after whom that is for: an email to supporters | saying.
         """
-        if self._is_text(index):
-            return True
         governor = self.before(index)
+        if self._is_text(index):
+            return self.low(governor) not in _BESIDE
         if self.low(governor) == "to" and self._is_text(governor - 1):
             return True
         return self.kind(governor) == "F" and self.low(governor) in TELLS

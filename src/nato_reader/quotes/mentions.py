@@ -54,6 +54,10 @@ def _in(sentence: Sentence, index: int, weight: float, people: People) -> Iterat
             yield Mention(first, people.named_by(sentence.words, first, owner), POSSESSOR)
             first = owner + 1
         yield Mention(first, people.named_by(sentence.words, first, phrase.last), weight)
+    if sentence.low(index) == "the":
+        holders = people.with_role(sentence.head(index))
+        if len(holders) == 1:
+            yield Mention(first, tuple(holders), OTHER)
     if weight == SPEAKING:
         yield from _unnamed(sentence, index, weight)
 

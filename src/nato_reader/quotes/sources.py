@@ -91,17 +91,22 @@ def subject_of(sentence: Sentence, verb: Verb, quote: int) -> Source | None:
 def _later_subject(sentence: Sentence, participle: Verb) -> Source | None:
     """Return the subject that a participle before it shares: Calling it "...", X left."""
     for verb in sentence.verbs:
-        finite = sentence.kind(verb.phrase) == "F"
-        if finite and verb.subject is not None and participle.phrase < verb.subject < verb.phrase:
+        if verb.finite and verb.phrase < participle.phrase:
+            return None
+        if verb.finite and verb.subject is not None and participle.phrase < verb.subject:
             found = source_at(sentence, verb.subject, verb.phrase, verb)
             return replace(found, cue=_cue_of(participle))
     return None
 
 
 def main_subject(sentence: Sentence) -> Source | None:
-    """Return the subject of a sentence's first verb that reports, else of its first verb."""
+    """Return the subject of a sentence's first verb that reports, else of its first verb.
+
+    A verb of a main clause goes before another.
+    """
     verbs = [verb for verb in sentence.verbs if verb.subject is not None and not verb.passive]
-    verb = next((verb for verb in verbs if verb.cue), verbs[0] if verbs else None)
+    verbs.sort(key=lambda verb: (not verb.cue, not verb.main))
+    verb = verbs[0] if verbs else None
     if verb is None or verb.subject is None:
         return None
     return source_at(sentence, verb.subject, verb.phrase, verb)

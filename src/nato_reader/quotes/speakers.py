@@ -1,5 +1,7 @@
 """A source's words -> the speaker: names, descriptions and pronouns resolved, or None."""
 
+from itertools import pairwise
+
 from nato_reader.quotes.clauses import Sentence
 from nato_reader.quotes.lexicon import words
 from nato_reader.quotes.lexicon.cues import NOUNS, TEXTS
@@ -9,7 +11,7 @@ from nato_reader.quotes.names import (
     name_at_end,
     parted,
 )
-from nato_reader.quotes.people import People
+from nato_reader.quotes.people import People, Person
 from nato_reader.quotes.pronouns import GENDERS, Pronouns
 from nato_reader.quotes.sources import Source
 from nato_reader.quotes.story import Story
@@ -18,6 +20,12 @@ from nato_reader.quotes.words import Words
 
 _THINGS = words("it its their they")
 _RELATIVE = words("that which who whom whose")
+_CLEARLY = 3
+"""How many times as much as of others the text has to be about one of several with a role."""
+
+_SOME = words("all another both few many most one several some")
+"""Words for how many of those whom a noun describes: some voters."""
+
 _NOBODY = words(
     """
     all another any anybody anyone both each everybody everyone few he her him his i it its many me
@@ -71,8 +79,10 @@ class Speakers:
     def _named(self, sentence: Sentence, first: int, last: int) -> str | None:
         """Return the name in the words, else the description without its article."""
         words = sentence.words
-        parts = _parts(words, first, last)
-        for part in parts:
+        together = self._together(words, first, last)
+        if together is not None:
+            return together
+        for part in _parts(words, first, last):
             person = self._together(words, *part) or self._person_named(words, *part)
             if person is not None:
                 return person
@@ -86,12 +96,16 @@ class Speakers:
         return self._named(thing.sentence, thing.first, thing.last)
 
     def _together(self, words: Words, first: int, last: int) -> str | None:
-        """Return both of two who speak together: A and B."""
-        at = words.lows.index("and", first, last) if "and" in words.lows[first:last] else first
-        if not first < at < last - 1:
+        """Return all of several who speak together: A and B; A, B and C."""
+        ends = [k for k in range(first, last) if words.tags[k] == "," or words.lows[k] == "and"]
+        if not any(words.lows[k] == "and" for k in ends):
             return None
-        both = self._person_named(words, first, at), self._person_named(words, at + 1, last)
-        return " and ".join(filter(None, both)) if all(both) else None
+        parts = [(a + 1, b) for a, b in pairwise((first - 1, *ends, last)) if a + 1 < b]
+        named = [self._person_named(words, *part) for part in parts]
+        if len(named) < 2 or not all(named):
+            return None
+        *others, final = filter(None, named)
+        return f"{', '.join(others)} and {final}"
 
     def _person_named(self, words: Words, first: int, last: int) -> str | None:
         name = name_at_end(words, first, last)
@@ -111,13 +125,22 @@ class Speakers:
             if possessive > first:
                 return self._named(sentence, first, possessive)
         if low in ("a", "an", "the") and last - first > 1:
-            holders = self._people.with_role(head)
-            if low == "the" and len(holders) == 1:
-                return holders[0].name
+            holder = self._holder(sentence, first, head) if low == "the" else None
+            if holder is not None:
+                return holder.name
             first += 1
-        if words.lows[first] in _NOBODY:
+        if words.lows[first] in _NOBODY and not (low in _SOME and last - first > 1):
             return None
         return self._fullest(sentence, first, last, known=low == "the")
+
+    def _holder(self, sentence: Sentence, word: int, role: str) -> Person | None:
+        """Return who is meant by a role: the one person who has it, or who is spoken of there."""
+        holders = self._people.with_role(role)
+        if len(holders) < 2 or sentence.words.lows[word + 1] != role:
+            return holders[0] if len(holders) == 1 else None
+        return self._pronouns.salient(
+            sentence, word, lambda person: any(person is holder for holder in holders), _CLEARLY
+        )
 
     def _fullest(self, sentence: Sentence, first: int, last: int, *, known: bool) -> str | None:
         """Return the description; of one noun the form in which it was introduced, if it was."""
@@ -168,7 +191,7 @@ def _modifies(words: Words, word: int) -> bool:
     if words.lows[word] in ("for", "of"):
         following = [words.between(k, k + 1) for k in range(word + 1, min(word + 3, len(words)))]
         return not is_place_before_name(following)
-    return words.tags[word] in "irtvGg"
+    return words.tags[word] in "iIrtvGg"
 
 
 def _head_end(words: Words, first: int, last: int) -> int:

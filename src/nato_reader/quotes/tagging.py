@@ -25,7 +25,7 @@ PUNCTUATION = {
 
 _CLOSED = frozenset("DpdisxItroc")
 _NAMES_IN_CAPITALS = frozenset(
-    ("IT", "Mar", "March", "May", "Sat", "Sun", "US", "WHO", "Wed", "Will")
+    ("IT", "Mar", "March", "May", "Sat", "Sun", "US", "WHO", "Wed", "Will", "Worth")
 )
 
 

@@ -37,7 +37,7 @@ REPORTING = words(
     decline deem define delight demonize denigrate denounce depict deplore deride describe detail
     diagnose dictate discuss dismiss disparage dispute dub encourage endorse engage envision equate
     estimate evoke expect explore expose express extol fault fear feel find forecast foresee guess
-    hail highlight hint hope hurl identify imagine imply impugn indicate introduce issue judge label
+    hail herald highlight hint hope hurl identify imagine imply impugn indicate introduce issue judge label
     lambaste lash laud level liken list lob lodge mention mock mourn offer oppose outline paint
     paraphrase perceive picture pillory play plug portray praise present profess quote raise rap
     read rebuff rebuke rebut recognize recommend refer refuse refute reject relay release render
