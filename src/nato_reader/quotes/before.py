@@ -8,7 +8,7 @@ from nato_reader.quotes.reach import reach
 from nato_reader.quotes.sources import Source, owner_of, source_between, subject_of
 from nato_reader.quotes.tagging import tag_of
 
-_FIRST_WORD = re.compile(r"[^\W_]+")
+_FIRST_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _CONTRASTING = frozenset(("although", "but", "though", "whereas", "while"))
 
 
@@ -27,6 +27,9 @@ def label(sentence: Sentence, quote: int) -> Source | None:
     if before not in ("", "-", "e") and sentence.low(noun - 1) != "from":
         return None
     last = sentence.phrases[end].last
+    owner = owner_of(sentence, noun)
+    if owner is not None:
+        return Source(sentence, *owner, (last - 1, last))
     return source_between(sentence, noun, end + 1, (last, last))
 
 
@@ -44,7 +47,13 @@ def before_colon(sentence: Sentence, quote: int) -> Source | None:
     if sentence.kind(quote - 1) != ":":
         return None
     verbs = (verb for clause in sentence.governing[quote] for verb in reversed(clause.verbs))
-    return next(filter(None, (subject_of(sentence, verb, quote) for verb in verbs)), None)
+    found = next(filter(None, (subject_of(sentence, verb, quote) for verb in verbs)), None)
+    named = quote - 2
+    if found is None or found.words.tags[found.last - 1] in "Np" or sentence.kind(named) != "NP":
+        return found
+    if not sentence.tags(named).endswith("NN"):
+        return found
+    return source_between(sentence, named, named + 1, found.cue)  # it pleased Lena Holt: "..."
 
 
 def according_to(sentence: Sentence, quote: int) -> Source | None:

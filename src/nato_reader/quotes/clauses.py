@@ -28,6 +28,7 @@ _OPENED_BY = {
 _BESIDE = words("about after against before despite from over since")
 """Prepositions after which a text speaks for itself: X left after a note telling him."""
 
+_WRITES = frozenset(form for verb in ("email", "text", "write") for form in forms(verb))
 _CAUSES = frozenset(
     form for verb in ("cause", "force", "inspire", "lead", "move", "prompt") for form in forms(verb)
 )
@@ -168,7 +169,7 @@ class Sentence(Phrases):
     def _close_to_pending(self) -> None:
         """Close the clauses within the innermost one whose subject waits, if one does."""
         for depth in range(len(self._stack) - 1, -1, -1):
-            if self._stack[depth].pending and self._stack[depth].kind != "(":
+            if self._stack[depth].pending:
                 del self._stack[depth + 1 :]
                 return
 
@@ -309,7 +310,8 @@ class Sentence(Phrases):
         apposed = None if clause.pending or before not in (",", ")", "NP", "D") else self._apposed
         if apposed is not None and is_cue(self.words, phrase):
             clause = self._begin(apposed)
-        self._apposed = None
+        if clause.kind != "relative" or self.kind(clause.subject or 0) != "r":
+            self._apposed = None
         if before == "F" and self.low(index - 1) == "there" and clause.verbs:
             self._push("that", None)  # X says there is
             clause = self._stack[-1]
@@ -428,7 +430,7 @@ class Sentence(Phrases):
             return self.low(governor) not in _BESIDE
         if self.low(governor) == "to" and self._is_text(governor - 1):
             return True
-        return self.kind(governor) == "F" and self.low(governor) in TELLS
+        return self.kind(governor) == "F" and self.low(governor) in _WRITES | TELLS
 
     def _is_text(self, index: int) -> bool:
         if self.kind(index) != "NP":

@@ -6,7 +6,10 @@ from collections.abc import Iterable, Sequence
 from msgspec.structs import replace
 
 from nato_reader.quotes.after import signature
+from nato_reader.quotes.clauses import Sentence
 from nato_reader.quotes.fragments import is_title, length
+from nato_reader.quotes.lexicon.cues import GROUPS
+from nato_reader.quotes.lexicon.titles import HUMANS
 from nato_reader.quotes.paragraphs import Paragraph, Quotation
 from nato_reader.quotes.sources import Source, main_subject
 
@@ -95,21 +98,28 @@ def _carry_from_sentences(quotation: Quotation, paragraph: Paragraph, index: int
 
 def _subject_before(paragraph: Paragraph, index: int) -> Source | None:
     """Return the subject of the sentence before, unless it only refers to who spoke before that."""
-    subject = main_subject(paragraph.sentence(index - 1))
-    refers = subject is not None and subject.words.tags[subject.first : subject.last] == "p"
-    if subject is None or subject.cue_words or not refers:
+    subject = _who(paragraph.sentence(index - 1))
+    if subject is None or subject.cue_words or subject.words.tags[subject.first] != "p":
         return subject
     spoke = any(paragraph.quotations[k] for k in range(max(0, index - _SENTENCES_BACK), index))
     return None if spoke else subject
 
 
+def _who(sentence: Sentence) -> Source | None:
+    """Return a sentence's subject where it may speak on: a thing only where that says something."""
+    subject = main_subject(sentence)
+    if subject is None or subject.cue_words:
+        return subject
+    last = subject.last - 1
+    person = subject.words.tags[last] in "Np" or subject.words.lows[last] in HUMANS | GROUPS
+    return subject if person else None
+
+
 def _carry_from_paragraph(quotation: Quotation, before: Paragraph) -> None:
     last = before.quotations[-1]
     if not last:
-        subject = main_subject(before.sentence(len(before.spans) - 1))
-        _take(quotation, subject, "paragraph before")
-        return
-    if last[-1].label and not last[-1].segment.closed:
+        _take(quotation, _who(before.sentence(len(before.spans) - 1)), "paragraph before")
+    elif last[-1].label and not last[-1].segment.closed:
         quotation.label = last[-1].label
     else:
         _take(quotation, _last_source(last), "paragraph before")

@@ -1,9 +1,13 @@
 """The outermost clause that reports a quotation: X said that Y had called it "..."."""
 
+import re
+
 from nato_reader.quotes.clauses import Sentence
 from nato_reader.quotes.lexicon.cues import SAYS, STATES, TELLS
 from nato_reader.quotes.sources import Source, subject_of
 from nato_reader.quotes.verbs import Verb
+
+_BESIDE = re.compile(r"e*[,:]?(?:Q|$)")
 
 
 def governing(sentence: Sentence, quote: int) -> Source | None:
@@ -63,9 +67,8 @@ def _reaches_into_relative(sentence: Sentence, verb: Verb, inner: list[str], fou
         return False
     tags = sentence.words.tags
     text = tags[found.first] == "t"
-    if tags[found.first : found.last] not in ("p", "t") and tags[
-        found.cue[1] : found.cue[1] + 1
-    ] in ("Q", ""):
+    beside = _BESIDE.match(tags, found.cue[1]) is not None
+    if beside and tags[found.first : found.last] not in ("p", "t"):
         return False
     issues = text and _following(sentence, verb) == "NP"  # X released a video that said "..."
     return issues or _states(sentence, verb)

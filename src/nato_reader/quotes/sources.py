@@ -108,7 +108,9 @@ def main_subject(sentence: Sentence) -> Source | None:
     verbs.sort(key=lambda verb: (not verb.cue, not verb.main))
     verb = verbs[0] if verbs else None
     if verb is None or verb.subject is None:
-        return None
+        said = sentence.verbs[0] if sentence.verbs else None
+        inverted = said is not None and said.says and not said.phrase
+        return subject_of(sentence, said, len(sentence.phrases)) if said and inverted else None
     return source_at(sentence, verb.subject, verb.phrase, verb)
 
 

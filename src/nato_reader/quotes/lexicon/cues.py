@@ -37,14 +37,14 @@ REPORTING = words(
     decline deem define delight demonize denigrate denounce depict deplore deride describe detail
     diagnose dictate discuss dismiss disparage dispute dub encourage endorse engage envision equate
     estimate evoke expect explore expose express extol fault fear feel find forecast foresee guess
-    hail herald highlight hint hope hurl identify imagine imply impugn indicate introduce issue judge label
-    lambaste lash laud level liken list lob lodge mention mock mourn offer oppose outline paint
-    paraphrase perceive picture pillory play plug portray praise present profess quote raise rap
-    read rebuff rebuke rebut recognize recommend refer refuse refute reject relay release render
-    reprimand request ridicule rip rule salute savage see seek send share signal skewer slam slight
-    speak spell stage style submit summarize support suspect sympathize talk tar term thank theorize
-    think threaten tie tout trash trot trumpet type underline underscore understand unveil uphold
-    use view vilify voice want weigh welcome worry worship
+    hail herald highlight hint hope hurl identify imagine imply impugn indicate introduce issue
+    judge label lambaste lash laud level liken list lob lodge mention mock mourn offer oppose
+    outline paint paraphrase perceive picture pillory play plug portray praise present profess quote
+    raise rap read rebuff rebuke rebut recognize recommend refer refuse refute reject relay release
+    render reprimand request ridicule rip rule salute savage see seek send share signal skewer slam
+    slight speak spell stage style submit summarize support suspect sympathize talk tar term thank
+    theorize think threaten tie tout trash trot trumpet type underline underscore understand unveil
+    uphold use view vilify voice want weigh welcome worry worship
     """
 )
 """Verbs whose subject is the source of a fragment in their clause: X called it "..."."""

@@ -58,10 +58,10 @@ CLASSES = {
         evening everything family feed fellow finding findings fly former freed friendly funding
         gathering gatherings greed hearing hearings housing hundred incoming indeed italy jelly
         kindred king late likely lovely managing manufacturing marketing meeting meetings monopoly
-        monthly morning need nothing other outgoing own ping planning polling rally ranking red reed ring
-        same seed setting settings shooting shootings sibling silly sitting sleazy something speed
-        spending spring standing string such supply thing training ugly unlikely voting wedding weed
-        weekly wholly wing writing writings yearly
+        monthly morning need nothing other outgoing own ping planning polling rally ranking red reed
+        ring same seed setting settings shooting shootings sibling silly sitting sleazy something
+        speed spending spring standing string such supply thing training ugly unlikely voting
+        wedding weed weekly wholly wing writing writings yearly
         """,
 }
 """Tag -> words. A word in several stands for the last, unless what is beside it decides."""
