@@ -46,7 +46,8 @@ def before_colon(sentence: Sentence, quote: int) -> Source | None:
     """Find the subject of the clause before a colon: X was blunt: "..."."""
     if sentence.kind(quote - 1) != ":":
         return None
-    verbs = (verb for clause in sentence.governing[quote] for verb in reversed(clause.verbs))
+    clauses = reversed(sentence.governing[quote])
+    verbs = (verb for clause in clauses for verb in reversed(clause.verbs))
     found = next(filter(None, (subject_of(sentence, verb, quote) for verb in verbs)), None)
     named = quote - 2
     if found is None or found.words.tags[found.last - 1] in "Np" or sentence.kind(named) != "NP":

@@ -99,7 +99,7 @@ def _carry_from_sentences(quotation: Quotation, paragraph: Paragraph, index: int
 def _subject_before(paragraph: Paragraph, index: int) -> Source | None:
     """Return the subject of the sentence before, unless it only refers to who spoke before that."""
     subject = _who(paragraph.sentence(index - 1))
-    if subject is None or subject.cue_words or subject.words.tags[subject.first] != "p":
+    if subject is None or _says(subject) or subject.words.tags[subject.first] != "p":
         return subject
     spoke = any(paragraph.quotations[k] for k in range(max(0, index - _SENTENCES_BACK), index))
     return None if spoke else subject
@@ -108,11 +108,18 @@ def _subject_before(paragraph: Paragraph, index: int) -> Source | None:
 def _who(sentence: Sentence) -> Source | None:
     """Return a sentence's subject where it may speak on: a thing only where that says something."""
     subject = main_subject(sentence)
-    if subject is None or subject.cue_words:
+    if subject is None or _says(subject):
         return subject
     last = subject.last - 1
     person = subject.words.tags[last] in "Np" or subject.words.lows[last] in HUMANS | GROUPS
     return subject if person else None
+
+
+def _says(source: Source) -> bool:
+    """Return whether the source does say something there: X added, but not X did not add."""
+    before = source.words.lows[max(0, source.cue[0] - 2) : source.cue[0]]
+    denies = any(low in ("never", "not") or low.endswith("n't") for low in before)
+    return bool(source.cue_words) and not denies
 
 
 def _carry_from_paragraph(quotation: Quotation, before: Paragraph) -> None:
