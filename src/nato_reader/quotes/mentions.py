@@ -13,6 +13,10 @@ SPEAKING, MAIN, SUBORDINATE, OTHER, POSSESSOR = 1.8, 1.3, 0.8, 0.4, 0.2
 """What a mention counts: who speaks, a subject of a main or another clause, the rest, an owner."""
 
 
+_LOOK_AHEAD = 10
+"""The phrases after a noun among which a name apposed to it is looked for."""
+
+
 class Mention(Struct):
     """Somebody named in a sentence, at a word; `weight` says how much it is about them.
 
@@ -36,6 +40,8 @@ def mentions_of(sentence: Sentence, people: People) -> list[Mention]:
     weights = weights_of(sentence)
     for index, phrase in enumerate(sentence.phrases):
         weight = weights.get(index, OTHER)
+        if weight < SUBORDINATE and _is_introduced(sentence, index):
+            weight = SUBORDINATE
         if phrase.kind == "NP":
             named = _in(sentence, index, weight, people)
             found += (mention for mention in named if mention.persons)
@@ -62,6 +68,15 @@ def _in(sentence: Sentence, index: int, weight: float, people: People) -> Iterat
         yield from _unnamed(sentence, index, weight)
 
 
+def _is_introduced(sentence: Sentence, index: int) -> bool:
+    """Return whether a full name is told of: Lena Holt, a teacher; Lena Holt, who runs it."""
+    named = sentence.kind(index) == "NP" and sentence.tags(index).endswith("NN")
+    if not named or sentence.kind(index + 1) != ",":
+        return False
+    told = sentence.kind(index + 2)
+    return told == "r" or (told == "NP" and sentence.tags(index + 2)[0] in "dn")
+
+
 def _unnamed(sentence: Sentence, index: int, weight: float) -> Iterator[Mention]:
     """Yield somebody who is introduced without a name: one delegate said."""
     phrase = sentence.phrases[index]
@@ -69,12 +84,21 @@ def _unnamed(sentence: Sentence, index: int, weight: float) -> Iterator[Mention]
         return
     if sentence.head(index) not in HUMANS or sentence.tags(index)[-1] == "N":
         return
-    apposed = index + 2 < len(sentence.phrases) and sentence.kind(index + 1) == ","
-    if apposed and "N" in sentence.tags(index + 2):
+    if _is_named_later(sentence, index):
         return
     name = sentence.words.between(phrase.first + 1, phrase.last)
     gender = gender_of((sentence.head(index),), ())
     yield Mention(phrase.first, (Person(name, gender, set()),), weight)
+
+
+def _is_named_later(sentence: Sentence, index: int) -> bool:
+    """Return whether a name stands apposed to a noun: one pastor from Ohio, Lena Holt, said."""
+    for k in range(index + 1, index + _LOOK_AHEAD):
+        if sentence.kind(k) == "F":
+            return False
+        if sentence.kind(k) == "," and sentence.kind(k + 1) == "NP":
+            return sentence.tags(k + 1).endswith("NN")
+    return False
 
 
 def weights_of(sentence: Sentence) -> dict[int, float]:
