@@ -19,6 +19,7 @@ from nato_reader.quotes.marks import Segment
 from nato_reader.quotes.paragraphs import Paragraph, Quotation
 from nato_reader.quotes.people import People
 from nato_reader.quotes.rules import attribute
+from nato_reader.quotes.single_marks import uses_single_marks
 from nato_reader.quotes.sources import Source
 from nato_reader.quotes.speakers import Speakers
 from nato_reader.quotes.story import Story
@@ -58,9 +59,10 @@ def _quotes(article: Article) -> Iterator[Quote]:
 
 def _with_following(texts: Sequence[str]) -> Iterator[tuple[Paragraph, Paragraph | None]]:
     """Yield each paragraph and the one after it."""
+    single = uses_single_marks(texts)
     paragraph: Paragraph | None = None
     for number, text in enumerate(texts, start=1):
-        following = Paragraph(number, text)
+        following = Paragraph(number, text, single=single)
         if paragraph is not None:
             yield paragraph, following
         paragraph = following

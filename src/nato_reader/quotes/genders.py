@@ -27,8 +27,10 @@ def votes_on(texts: Iterable[str], surnames: Collection[str]) -> Votes:
     two are named. What is quoted does not count.
     """
     votes: Votes = {}
+    lows = frozenset(name.lower() for name in surnames)
     for text in texts:
-        _vote(text, surnames, votes)
+        if any(name in text for name in surnames):
+            _vote(text, lows, votes)
     return votes
 
 

@@ -41,6 +41,8 @@ def names_in(texts: Iterable[str]) -> Iterator[tuple[Name, int]]:
     persons: Counter[str] = Counter()
     for text in texts:
         for match in _RUN.finditer(text):
+            if " " not in match[0] and tag_of(match[0]) != "N":
+                continue
             runs[match[0]] += 1
             if _is_person(text, *match.span()):
                 persons[match[0]] += 1

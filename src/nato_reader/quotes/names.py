@@ -23,11 +23,16 @@ def bare(word: str) -> str:
 
 
 def surname(name: Sequence[str]) -> str:
-    """Return the last word of a name that is no suffix such as Jr., in lower case."""
+    """Return the surname of a name, in lower case."""
+    return written_surname(name).lower()
+
+
+def written_surname(name: Sequence[str]) -> str:
+    """Return the last word of a name that is no suffix such as Jr., as it is written."""
     last = len(name) - 1
     while last > 0 and bare(name[last]).lower() in _SUFFIXES:
         last -= 1
-    return bare(name[last]).lower()
+    return bare(name[last])
 
 
 def name_start(words: Sequence[str]) -> int:

@@ -9,6 +9,7 @@ from msgspec import Struct
 from nato_reader.quotes.clauses import Sentence
 from nato_reader.quotes.lexicon.cues import SAYS
 from nato_reader.quotes.marks import Segment, segments_of, without_closing_marks
+from nato_reader.quotes.single_marks import single_segments
 from nato_reader.quotes.sources import Source
 from nato_reader.quotes.words import Words, words_of
 
@@ -52,15 +53,16 @@ class Quotation(Struct):
 class Paragraph:
     """A paragraph, its sentences and what is quoted in each; `number` counts from 1.
 
-    What nobody asks for is not looked for.
+    single: whether its quotations stand between single marks. What nobody asks for is not looked
+    for.
     """
 
-    def __init__(self, number: int, text: str) -> None:
+    def __init__(self, number: int, text: str, *, single: bool = False) -> None:
         self.number = number
         self.text = text
         dateline = _DATELINE.match(text)
         self._begin = dateline.end() if dateline else 0
-        found = segments_of(text)
+        found = single_segments(text) if single else segments_of(text)
         self._segments = [segment for segment in found if segment.outer[0] >= self._begin]
         self._sentences: dict[int, Sentence] = {}
 

@@ -19,14 +19,12 @@ from nato_reader.quotes.names import (
     parted,
     same,
     surname,
+    written_surname,
 )
 from nato_reader.quotes.words import Words
 
 _CLEARLY = 2
 """How many times as often as his relatives somebody is named whom the surname alone means."""
-
-_SURELY = 3
-"""The pronouns that show a surname to be somebody's of another gender than those known by it."""
 
 _LONGEST = 4
 """The most words of a person's name."""
@@ -64,8 +62,14 @@ class People:
             for given, family in relatives_in(text):
                 if family.lower() in self._known:
                     self.add([given, family], ())
-        for low, votes in votes_on(texts, self._known).items():
-            self._learn(low, votes)
+        unsure = [
+            written_surname(person.name.split())
+            for known in self._known.values()
+            for person in known
+            if person.gender is None
+        ]
+        for name, votes in votes_on(texts, unsure).items():
+            self._learn(name, votes)
 
     def _learn(self, low: str, votes: Counter[str]) -> None:
         """Take in what pronouns tell of a surname's bearers."""
@@ -78,8 +82,6 @@ class People:
         unsure = [person for person in known if person.gender is None]
         if len(unsure) == 1:
             unsure[0].gender = gender
-        elif not unsure and most >= _SURELY:
-            known.append(Person(low.title(), gender, set()))
 
     def add(self, name: Sequence[str], titles: Sequence[str], times: int = 1) -> None:
         """Take in a person; nobody where the name is an institution's, a place's or initials."""
