@@ -44,6 +44,8 @@ class Segment(Struct, frozen=True):
 
 def segments_of(text: str) -> list[Segment]:
     """Return the quoted segments of a paragraph, in order; none is empty, none overlaps."""
+    if MARK.search(text) is None:
+        return []
     return [
         segment
         for segment in _segments(text)

@@ -1,9 +1,9 @@
 """Whom he, she and a role such as the senator stand for: whoever the story is most about there."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from nato_reader.quotes.clauses import Sentence
-from nato_reader.quotes.mentions import MAIN, SUBORDINATE, Mention, mentions_of
+from nato_reader.quotes.mentions import MAIN, SPEAKING, SUBORDINATE, Mention, mentions_of
 from nato_reader.quotes.people import People, Person
 from nato_reader.quotes.story import Story
 
@@ -11,6 +11,9 @@ GENDERS = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f
 
 _FADING = 0.35
 """What a mention still counts a sentence on."""
+
+_MOST = SPEAKING / (1 - _FADING)
+"""What all the sentences further back can count together, times what the nearest does."""
 
 _FADED = 0.05
 """What a mention counts where nobody looks further back."""
@@ -21,7 +24,7 @@ _UNSURE = 0.7
 _KEPT = 64
 """How many sentences' mentions are kept."""
 
-_DEEPEST = 8
+_DEEPEST = 4
 """How many pronouns in a row are followed back to a name."""
 
 
@@ -77,7 +80,7 @@ class Pronouns:
                     found[id(person)] = (person, before + weight * fading)
             if not _is_quoted_whole(said):
                 fading *= _FADING
-            if found and fading < _FADED:
+            if found and _is_decided(found.values(), fading):
                 break
         return list(found.values())
 
@@ -131,6 +134,12 @@ class Pronouns:
         yield sentence, word
         for said in self._story.before(sentence):
             yield said, said.last
+
+
+def _is_decided(found: Iterable[tuple[Person, float]], fading: float) -> bool:
+    """Return whether no sentence further back could change who the text is most about."""
+    best, second = sorted((0.0, 0.0, *(score for _, score in found)), reverse=True)[:2]
+    return fading < _FADED or best - second > fading * _MOST
 
 
 def _is_quoted_whole(said: Sentence) -> bool:

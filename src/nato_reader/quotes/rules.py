@@ -63,21 +63,26 @@ FOLLOWED: tuple[Rule, ...] = (
 
 def attribute(sentence: Sentence, quote: int) -> Source | None:
     """Return the source of the quotation at phrase `quote`, as its own sentence tells it."""
-    for rule in INTRODUCED if _is_introduced(sentence, quote) else FOLLOWED:
-        found = rule(sentence, quote)
+    answers: dict[Rule, Source | None] = {}
+
+    def ask(rule: Rule) -> Source | None:
+        if rule not in answers:
+            answers[rule] = rule(sentence, quote)
+        return answers[rule]
+
+    for rule in INTRODUCED if _is_introduced(sentence, quote, ask) else FOLLOWED:
+        found = ask(rule)
         if found is not None:
             return replace(found, rule=rule.__name__)
     return None
 
 
-def _is_introduced(sentence: Sentence, quote: int) -> bool:
+def _is_introduced(sentence: Sentence, quote: int, ask: Callable[[Rule], Source | None]) -> bool:
     if _has_cue_before(sentence, quote) and not is_followed(sentence, quote):
         return True
-    if sentence.opens_with(quote):
+    if sentence.opens_with(quote) or is_tag(sentence, quote):
         return False
-    if is_tag(sentence, quote):
-        return False
-    return any(rule(sentence, quote) is not None for rule in (whose_claim, whose_quoted, governing))
+    return any(ask(rule) is not None for rule in (whose_claim, whose_quoted, governing))
 
 
 def _has_cue_before(sentence: Sentence, quote: int) -> bool:

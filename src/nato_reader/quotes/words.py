@@ -104,8 +104,11 @@ class _Found:
                 continue
             if "'" in token or "’" in token:
                 self._take_with_apostrophe(token, start)
-            else:
-                self.take(tag_of(token), token.lower(), start, stop)
+                continue
+            self.tags.append(tag_of(token))
+            self.lows.append(token.lower())
+            self.starts.append(start)
+            self.ends.append(stop)
 
     def _take_with_apostrophe(self, token: str, start: int) -> None:
         clitic = _CLITIC.search(token)
