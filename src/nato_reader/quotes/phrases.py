@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from nato_reader.quotes.lexicon.cues import OCCASIONS
+from nato_reader.quotes.lexicon.cues import NOUNS, OCCASIONS, RECORDINGS, TEXTS
+from nato_reader.quotes.marks import without_closing_marks
 from nato_reader.quotes.words import Words
 
 _PHRASE = re.compile(
@@ -21,6 +22,9 @@ _PHRASE = re.compile(
     re.VERBOSE,
 )
 
+
+_PARENTHESIS = 8
+"""The phrases that an insertion in parentheses after a name may have."""
 
 _BEYOND = ("",) * 8
 """What stands behind the last phrase, and, counted from there, before the first."""
@@ -91,6 +95,48 @@ class Phrases:
             if phrase.first == word:
                 return index
         return -1
+
+    def meets_verb(self, index: int) -> bool:
+        """Return whether a finite verb follows, at most a day or a time between."""
+        if self.words.tags[self.phrases[index].first] == "o":
+            return False
+        k = self.beyond_parentheses(self.after(index))
+        if self.low(k) == "of" and self.kind(k + 1) == "NP":
+            k = self.after(k + 1)
+        if self.kind(k) == "i" and self.kind(k + 1) == "D":
+            k += 2
+        elif self.kind(k) == "D":
+            k = self.after(k)
+        return self.kind(k) == "F"
+
+    def beyond_parentheses(self, index: int) -> int:
+        """Return the index of what follows an insertion and its comma: X (D-Ohio), | said."""
+        if self.kind(index) != "(":
+            return index
+        for k in range(index, index + _PARENTHESIS):
+            if self.kind(k) == ")":
+                return k + 2 if self.kind(k + 1) == "," else k + 1
+        return index
+
+    def is_told(self, quote: int) -> bool:
+        """Return whether a quotation ends with a comma, which reaches for who said it."""
+        return without_closing_marks(self.text_of(quote)).endswith(",")
+
+    def is_text(self, index: int) -> bool:
+        """Return whether a noun phrase is somebody's words, or bears words."""
+        if self.kind(index) != "NP":
+            return False
+        return self.head(index) in TEXTS or self.head(index) in NOUNS
+
+    def whole(self, index: int) -> int:
+        """Return where the noun phrases begin that the one at `index` ends: A and B, A of B."""
+        while self.kind(index - 1) == "c" and self.kind(index - 2) == "NP":
+            index -= 2
+        while self.low(index - 1) in ("of", "from") and self.kind(index - 2) == "NP":
+            if self.head(index - 2) in RECORDINGS:
+                break
+            index -= 2
+        return index
 
 
 def _phrases(words: Words, first: int, last: int) -> Iterator[Phrase]:
