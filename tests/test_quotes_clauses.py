@@ -38,6 +38,71 @@ from quoted import quotes_of, read_case
             id="two verbs share a subject, and each has its object",
         ),
         pytest.param(
+            "<Lena Holt, who runs the ferries>, {said} the plan was “closed for good.”",
+            "Lena Holt",
+            id="a relative clause ends before the verb behind a comma",
+        ),
+        pytest.param(
+            "<Lena Holt, a captain who now moors the ferries>, {said}: “We wait.”",
+            "Lena Holt",
+            id="also where its verb is not known for one",
+        ),
+        pytest.param(
+            "<The baker I was talking to, Lena Holt>, {cried}, “We wait.”",
+            "Lena Holt",
+            id="not the subject of a relative clause without a pronoun",
+        ),
+        pytest.param(
+            "She said that the ferries were late, to which <Lena Holt> {replied}: “We wait.”",
+            "Lena Holt",
+            id="to which somebody replied",
+        ),
+        pytest.param(
+            "<Lena Holt> {said} that David Penn’s remark “was a danger to all.”",
+            "Lena Holt",
+            id="not whose remark it is that something is said of",
+        ),
+        pytest.param(
+            "<Lena Holt> emailed the crew {saying} that the bridge was “closed for good.”",
+            "Lena Holt",
+            id="not who was written to",
+        ),
+        pytest.param(
+            "<Lena Holt> sent a letter to the crew {saying} that it was “closed for good.”",
+            "Lena Holt",
+            id="not whom a text was for",
+        ),
+        pytest.param(
+            "The news led <Lena Holt> to {answer} that it was “closed for good.”",
+            "Lena Holt",
+            id="who is made to say something",
+        ),
+        pytest.param(
+            "<Lena Holt> {says} there is “nothing to be afraid of.”",
+            "Lena Holt",
+            id="that there is something",
+        ),
+        pytest.param(
+            "When David Penn spoke — as was right, being old — <Lena Holt> {said}, “We wait.”",
+            "Lena Holt",
+            id="a main clause behind an insertion",
+        ),
+        pytest.param(
+            "“We wait,” <Lena Holt> {said}, asking that nobody cross.",
+            "Lena Holt",
+            id="not a participle for its verb",
+        ),
+        pytest.param(
+            "At the market in Skarn, Velland, <Lena Holt of Eastmere> {called} it “a ruin.”",
+            "Lena Holt",
+            id="not a place between commas",
+        ),
+        pytest.param(
+            "<Lena Holt> said nothing, and, when asked, {answering} only, “We wait.”",
+            "Lena Holt",
+            id="when asked",
+        ),
+        pytest.param(
             "David Penn built the bridge, but <Lena Holt> {called} it “a danger to all.”",
             "Lena Holt",
             id="but a second clause has a subject of its own",
@@ -160,3 +225,8 @@ def test_source_of_a_fragment(case: str, speaker: str | None) -> None:
 )
 def test_several_in_a_sentence(text: str, expected: list[tuple[str, str, str]]) -> None:
     assert [(q.speaker, q.mention, q.cue) for q in quotes_of(text)] == expected
+
+
+def test_who_has_spoken_and_also_said_more() -> None:
+    _, quote = quotes_of("“We wait,” said David Penn, who also said it was “closed for good.”")
+    assert (quote.speaker, quote.mention, quote.cue) == ("David Penn", "who", "said")

@@ -29,6 +29,10 @@ from quoted import quotes_of
         pytest.param("Sailors know this as a “neap tide.”", id="a term"),
         pytest.param("Such a fee is called “pontage.”", id="a term that is explained"),
         pytest.param("The word “harbour” has two syllables in it.", id="a word as a word"),
+        pytest.param("“(Applause.)”", id="a transcript's remark"),
+        pytest.param("“[Laughter]”", id="a transcript's remark in brackets"),
+        pytest.param("A story called “The Long Way Home” won.", id="what a story is called"),
+        pytest.param('He linked to <a title="the sea at night">it.', id="markup"),
         pytest.param("Press “Start” and wait for the gate.", id="the label of a button"),
     ],
 )
@@ -121,6 +125,31 @@ def test_nobodys_words(text: str) -> None:
             "Lena Holt called the bridge “a danger to all.” “We close it today,” she said.",
             [("a danger to all.", "partial"), ("We close it today,", "direct")],
             id="a fragment, then a sentence",
+        ),
+        pytest.param(
+            "Lena Holt called David Penn “The Walrus of Eastmere” on Monday.",
+            [("The Walrus of Eastmere", "partial")],
+            id="what somebody calls somebody, though written as titles are",
+        ),
+        pytest.param(
+            "The crowd ran to the pier with the chant “Save Our Ferry!” on Monday.",
+            [("Save Our Ferry!", "partial")],
+            id="a chant, though written as titles are",
+        ),
+        pytest.param(
+            "He held a sign that read “Save Our Ferry” on Monday.",
+            [("Save Our Ferry", "partial")],
+            id="what a sign reads, though written as titles are",
+        ),
+        pytest.param(
+            "Lena Holt sees a future for the town as a two-person “ferry-and-boat town” soon.",
+            [("ferry-and-boat town", "partial")],
+            id="two words, one of them of several parts",
+        ),
+        pytest.param(
+            "Then, from the pier at noon: “The boats are late.”",
+            [("The boats are late.", "direct")],
+            id="a sentence behind a colon, of nobody known",
         ),
         pytest.param(
             "The bridge was described as “a danger to all who cross it.”",

@@ -97,6 +97,63 @@ from quoted import quotes_of, read_case
         pytest.param(
             "“NOTE: We wait,” {said} <Lena Holt>.", "Lena Holt", id="but no word that is no name"
         ),
+        pytest.param("“We wait,” <Kelly> {said}.", "Kelly", id="a name that ends as adverbs do"),
+        pytest.param(
+            "“We wait,” <Lena Holt> {said} matter-of-factly.",
+            "Lena Holt",
+            id="an adverb of several words behind",
+        ),
+        pytest.param(
+            "“We wait,” {said} <one retired Eastmere ferryman>.",
+            "one retired Eastmere ferryman",
+            id="one of a kind",
+        ),
+        pytest.param("“We wait,” <Lena Holt> {went on}.", "Lena Holt", id="a verb with a particle"),
+        pytest.param(
+            "<Lena Holt> {shot back}: “We wait.”", "Lena Holt", id="a verb with a particle, before"
+        ),
+        pytest.param("“We wait,” <Lena Holt> {began}.", "Lena Holt", id="a verb of beginning"),
+        pytest.param(
+            "“We wait,” <Lena Holt> {noted}, as reported by the Eastmere Courier.",
+            "Lena Holt",
+            id="not who reported it, behind as",
+        ),
+        pytest.param(
+            "To <Lena Holt>, the bridge was “closed for good.”",
+            "Lena Holt",
+            id="to whom it is so",
+        ),
+        pytest.param(
+            "The plan fell through after <David Penn>’s “nobody crosses here” {remark}.",
+            "David Penn",
+            id="whose remark it is, behind the quotation",
+        ),
+        pytest.param(
+            "<Secretary of State Lena Holt>: “We wait.”",
+            "Lena Holt",
+            id="a label with a title of several words",
+        ),
+        pytest.param(
+            "From <Lena Holt>’s {letter}: “We wait.”", "Lena Holt", id="a label that names a text"
+        ),
+        pytest.param(
+            "“We wait,” {said} <Lena “Kit” Holt>.", "Lena “Kit” Holt", id="a name with a nickname"
+        ),
+        pytest.param(
+            "“Do we wait?” <Lena Holt, a baker from Eastmere>, {asked} the crowd.",
+            "Lena Holt",
+            id="behind a question, with an apposition",
+        ),
+        pytest.param(
+            "The film shows footage of <Lena Holt> {saying}, “We wait.”",
+            "Lena Holt",
+            id="whom a recording shows",
+        ),
+        pytest.param(
+            "The news did not please <ferry captain Lena Holt>: “We wait.”",
+            "Lena Holt",
+            id="who is named right before a colon, where no person does anything",
+        ),
         pytest.param(
             "EASTMERE, Velland (NP) — <Lena Holt> {said} the bridge was “closed for good.”",
             "Lena Holt",
@@ -113,6 +170,31 @@ def test_source(case: str, speaker: str) -> None:
     text, mention, cue = read_case(case)
     (quote,) = quotes_of(text)
     assert (quote.speaker, quote.mention, quote.cue) == (speaker, mention, cue)
+
+
+@pytest.mark.parametrize(
+    "signature",
+    [
+        pytest.param("— Lena Holt", id="a dash and a name"),
+        pytest.param("-Lena Holt, Eastmere.", id="a dash, a name and a place"),
+        pytest.param("– Mayor Lena Holt", id="a dash, a title and a name"),
+    ],
+)
+def test_a_signature_below_a_quotation(signature: str) -> None:
+    (quote,) = quotes_of("David Penn ran the ferry.", "“Nobody crosses.”", signature)
+    assert quote.speaker == "Lena Holt"
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        pytest.param("Lena Holt", id="a name without a dash"),
+        pytest.param("— Lena Holt closed the bridge in May.", id="a sentence behind a dash"),
+    ],
+)
+def test_no_signature_below_a_quotation(below: str) -> None:
+    (quote,) = quotes_of("A boat came.", "“Nobody crosses.”", below)
+    assert quote.speaker is None
 
 
 def test_a_label_within_the_marks_is_not_quoted() -> None:
@@ -172,6 +254,21 @@ def test_a_label_within_the_marks_is_not_quoted() -> None:
             "“We wait,” {said} <Lena Holt>, adding that no boat would sail.",
             "Lena Holt",
             id="nor a participle behind a comma",
+        ),
+        pytest.param(
+            "“We wait,” {said} <Lena Holt>, half joking.",
+            "Lena Holt",
+            id="nor a participle behind an adverb",
+        ),
+        pytest.param(
+            "“We wait,” {said} <an aide to Mayor Lena Holt>.",
+            "aide to Mayor Lena Holt",
+            id="not the name of whom an aide is to",
+        ),
+        pytest.param(
+            "“We wait,” {said} <Lena Holt, David Penn and Ada Nash>.",
+            "Lena Holt, David Penn and Ada Nash",
+            id="three who speak together",
         ),
         pytest.param(
             "“We wait,” {said} <Lena Holt and David Penn>.",

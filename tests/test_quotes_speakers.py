@@ -21,6 +21,7 @@ SAID = "“Nobody may cross,” {} said."
         pytest.param(
             "Lena Holt and David Holt came.", "Holt", "Holt", id="but not a surname of two without"
         ),
+        pytest.param("Lena May came.", "May", "Lena May", id="a surname that is a month's too"),
         pytest.param("Lena Holt came.", "David Holt", "David Holt", id="nor another given name"),
         pytest.param("Lena Holt came.", "Ilmari Voss", "Ilmari Voss", id="nor another name"),
         pytest.param("A boat came.", "Holt", "Holt", id="a surname that nothing completes"),
@@ -74,6 +75,58 @@ SAID = "“Nobody may cross,” {} said."
             "David Penn",
             id="he, not a newspaper",
         ),
+        pytest.param(
+            "Rhee Solberg said that she had read it. David Penn left.",
+            "she",
+            "Rhee Solberg",
+            id="she, by another pronoun for the same name",
+        ),
+        pytest.param(
+            "The mayor met Ada Nash. Lena Holt, the captain, asked to see her.",
+            "she",
+            "Lena Holt",
+            id="she, who spoke last",
+        ),
+        pytest.param(
+            "David Penn praised Carl Orre. He built boats.",
+            "he",
+            "David Penn",
+            id="he, as the pronoun between",
+        ),
+        pytest.param(
+            "When Carl Orre came back, David Penn sold the boat.",
+            "he",
+            "David Penn",
+            id="he, the main clause's subject",
+        ),
+        pytest.param(
+            "David Penn left. The harbour’s Carl Orre shut the gate.",
+            "he",
+            "Carl Orre",
+            id="he, named behind an owner",
+        ),
+        pytest.param(
+            "David Penn left. The captain, Carl Orre, shut the gate.",
+            "he",
+            "Carl Orre",
+            id="he, named behind a role",
+        ),
+        pytest.param(
+            "David Penn ran it. One delegate said he had paid for the boat.",
+            "he",
+            "delegate",
+            id="he, somebody without a name",
+        ),
+        pytest.param(
+            "David Penn ran it. A vote was asked for.", "he", "David Penn", id="he, not a thing"
+        ),
+        pytest.param("In May David Penn left for Skarn.", "he", "David Penn", id="he, not a month"),
+        pytest.param(
+            "Mayor Lena Holt left Velland. Penn came.",
+            "she",
+            "Lena Holt",
+            id="she, over a full stop",
+        ),
         pytest.param("Lena Holt left.", "he", None, id="he, not a woman"),
         pytest.param("The Eastmere Courier called.", "she", None, id="she, not a newspaper"),
         pytest.param("Georgia closed its border.", "she", None, id="she, not a place"),
@@ -81,6 +134,19 @@ SAID = "“Nobody may cross,” {} said."
         pytest.param("Lena Holt left.", "I", None, id="the reporter"),
         pytest.param("Lena Holt left.", "someone", None, id="someone"),
         pytest.param("The harbour office closed.", "it", "harbour office", id="it, an institution"),
+        pytest.param(
+            "The groups wrote to the mayor. They asked for a road.",
+            "they",
+            "groups",
+            id="they, a group",
+        ),
+        pytest.param(
+            "Lena Holt wrote about it in a letter.",
+            "it",
+            "letter",
+            id="it, a text that was written",
+        ),
+        pytest.param("Some voters came.", "some voters", "some voters", id="some of a kind"),
         pytest.param("Lena Holt left.", "it", None, id="it, not a person"),
     ],
 )

@@ -98,7 +98,7 @@ def _is_told(quotation: Quotation) -> bool:
     sentence, phrase = quotation.sentence, quotation.phrase
     long = length(sentence, phrase) > _FRAGMENT
     if quotation.source is None:
-        introduced = sentence.kind(phrase - 1) == ":"
+        introduced = sentence.kind(phrase - 1) == ":" or is_slogan(sentence, phrase)
         return long and (introduced or unsaid_by(sentence, phrase) is not None)
     if long or quotation.rule == "whose_quoted":
         return True

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from nato_reader.quotes.lexicon.abbreviations import ABBREVIATIONS
 from nato_reader.quotes.lexicon.cues import SAYS
+from nato_reader.quotes.lexicon.function_words import NAMES_TOO
 from nato_reader.quotes.lexicon.titles import HUMANS, TITLES
 from nato_reader.quotes.names import PARTICLES, is_given, parted
 from nato_reader.quotes.tagging import tag_of
@@ -99,7 +100,7 @@ def _in_part(words: list[str]) -> Iterator[Name]:
     """Yield the name that a given name or a title shows to be one."""
     if words:
         words[-1] = words[-1].removesuffix(".")
-    while len(words) > 1 and not _may_be_name(words[0]):
+    while len(words) > 1 and not _may_begin(words):
         del words[0]
     titles, name = parted(words)
     titled = titles[-1:] and titles[-1] in TITLES
@@ -122,10 +123,16 @@ def _speaking(run: str) -> Iterator[Name]:
     """Yield whoever is said to speak, unless a sentence only begins so: He, The board."""
     *_, words = _parts(run.rstrip("."))
     titles, name = parted(words[-_LONG:])
-    if name and all(tag_of(word) == "N" and word.lower() not in TITLES for word in name):
+    if name and all(tag_of(word) in "NM" and word.lower() not in TITLES for word in name):
         yield titles, name
+
+
+def _may_begin(words: Sequence[str]) -> bool:
+    """Return whether a name begins with the first word, not behind it: In May | Lena Holt left."""
+    month = words[0].lower() in NAMES_TOO and any(map(is_given, words[1:-1]))
+    return _may_be_name(words[0]) and not month
 
 
 def _may_be_name(word: str) -> bool:
     """Return whether a capitalised word may belong to a name: no When, no Meanwhile."""
-    return tag_of(word) == "N" and tag_of(word.lower()) != "e"
+    return tag_of(word) in "NM" and tag_of(word.lower()) != "e"

@@ -200,7 +200,7 @@ def _is_name_in_ly(beside: _Beside) -> bool:
 
 def _day(beside: _Beside) -> str:
     """Decide on Day, May and others that are surnames too: Kristen Day, May said."""
-    return "N" if beside.before == "N" or beside.followed_by("V") else "D"
+    return "N" if beside.before == "N" or beside.followed_by("V'") else "D"
 
 
 def _noun(beside: _Beside) -> str:

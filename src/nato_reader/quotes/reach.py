@@ -3,6 +3,7 @@
 from nato_reader.quotes.clauses import Sentence
 from nato_reader.quotes.lexicon import words
 from nato_reader.quotes.lexicon.cues import OCCASIONS
+from nato_reader.quotes.tagging import LEXICON
 
 _PLACING = words("after at before by during in on through to via")
 _NAMING = words("at for from of with")
@@ -47,7 +48,7 @@ def _is_short(sentence: Sentence, index: int) -> bool:
 def _next_part(sentence: Sentence, k: int, end: int, *, named: bool) -> tuple[int, bool] | None:
     """Return where the part that begins at `k` ends and whether it names, None if it is no part."""
     kind = sentence.kind(k)
-    if not named and (kind in ("r", "G", "T") or (kind == "F" and sentence.tags(k) == "v")):
+    if not named and _modifies(sentence, k):
         return _clause(sentence, k, end), False
     part: tuple[int, bool] | None = None
     match kind:
@@ -64,6 +65,12 @@ def _next_part(sentence: Sentence, k: int, end: int, *, named: bool) -> tuple[in
         case _:
             pass
     return part
+
+
+def _modifies(sentence: Sentence, k: int) -> bool:
+    """Return whether a clause begins that belongs to the noun: who knows, asked to, I spoke to."""
+    kind, tags = sentence.kind(k), sentence.tags(k)
+    return kind in ("r", "G", "T") or (kind, tags) in (("F", "v"), ("NP", "p"))
 
 
 def _prepositional(sentence: Sentence, k: int, end: int, *, named: bool) -> tuple[int, bool] | None:
@@ -93,7 +100,7 @@ def _apposed(sentence: Sentence, k: int, end: int) -> tuple[int, bool] | None:
     if k + 1 >= end:
         return None
     kind, low = sentence.kind(k + 1), sentence.low(k + 1)
-    if kind == "NP":
+    if kind == "NP" and LEXICON.get(sentence.head(k + 1)) not in ("g", "G"):
         open_ended = end == len(sentence.phrases)
         begins = open_ended and sentence.kind(sentence.after(k + 1)) == "F"
         return None if begins else (k + 2, False)

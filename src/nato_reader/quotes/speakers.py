@@ -20,7 +20,7 @@ from nato_reader.quotes.words import Words
 
 _THINGS = words("it its their they")
 _RELATIVE = words("that which who whom whose")
-_CLEARLY = 3
+_CLEARLY = 4
 """How many times as much as of others the text has to be about one of several with a role."""
 
 _SOME = words("all another both few many most one several some")

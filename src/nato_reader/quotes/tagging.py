@@ -24,9 +24,9 @@ PUNCTUATION = {
 """The letters of marks other than quotation marks and the full stop."""
 
 _CLOSED = frozenset("DpdisxItroc")
-_NAMES_IN_CAPITALS = frozenset(
-    ("IT", "Mar", "March", "May", "Sat", "Sun", "US", "WHO", "Wed", "Will", "Worth")
-)
+_NAMES_IN_CAPITALS = frozenset(("IT", "US", "WHO", "Will", "Worth"))
+_DAYS_IN_CAPITALS = frozenset(("Mar", "March", "May", "Sat", "Sun", "Wed"))
+"""Months and days that in small letters are other words."""
 
 
 def _lexicon() -> dict[str, str]:
@@ -74,6 +74,8 @@ def tag_of(token: str) -> str:
 
 
 def _tag_of_capitalised(token: str, known: str | None) -> str:
+    if token in _DAYS_IN_CAPITALS:
+        return "M"
     if known is None or known not in _CLOSED or token in _NAMES_IN_CAPITALS:
         return "N"
     if token.isupper() and len(token) > 1:
