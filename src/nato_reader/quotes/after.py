@@ -54,6 +54,11 @@ def signed(sentence: Sentence, quote: int) -> Source | None:
     return signature(sentence, quote + 1) if sentence.kind(quote + 1) == "-" else None
 
 
+def bracketed(sentence: Sentence, quote: int) -> Source | None:
+    """Find "..." [Name], where nothing but the name follows."""
+    return signature(sentence, quote + 1) if sentence.kind(quote + 1) == "(" else None
+
+
 def signature(sentence: Sentence, dash: int = 0) -> Source | None:
     """Find - Name, where nothing but the name follows the dash."""
     noun = dash + 1

@@ -24,7 +24,9 @@ def label(sentence: Sentence, quote: int) -> Source | None:
     if sentence.low(noun - 1) == "of" and sentence.kind(noun - 2) == "NP":
         noun -= 2  # Secretary of State Lena Holt
     before = sentence.kind(noun - 1)
-    if before not in ("", "-", "e") and sentence.low(noun - 1) != "from":
+    if sentence.low(noun - 1) == "from":  # From X: and More from X:
+        before = "" if sentence.low(noun - 2) == "more" else sentence.kind(noun - 2)
+    if before not in ("", "-", "e"):
         return None
     last = sentence.phrases[end].last
     owner = owner_of(sentence, noun)

@@ -5,16 +5,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec.structs import replace
 
 from nato_reader.article import Article, Quote
+from nato_reader.quotes.after import ends_with
 from nato_reader.quotes.conversation import CARRIED, carry
 from nato_reader.quotes.fragments import (
-    cue_beside,
-    is_aside,
     is_introduced,
-    is_slogan,
-    is_title,
-    length,
     unsaid_by,
 )
+from nato_reader.quotes.keeping import is_alone, somebodys
 from nato_reader.quotes.marks import Segment
 from nato_reader.quotes.paragraphs import Paragraph, Quotation
 from nato_reader.quotes.people import People
@@ -23,11 +20,6 @@ from nato_reader.quotes.single_marks import uses_single_marks
 from nato_reader.quotes.sources import Source
 from nato_reader.quotes.speakers import Speakers
 from nato_reader.quotes.story import Story
-
-_FRAGMENT = 2
-"""The words up to which a quotation needs a reporting verb beside it."""
-
-_TAGGED = frozenset(("said_x", "signed", "x_said"))
 
 
 def extract_quotes(article: Article) -> tuple[Quote, ...]:
@@ -48,7 +40,7 @@ def _quotes(article: Article) -> Iterator[Quote]:
         story.go_on(paragraph)
         if not paragraph.has_quotations():
             continue
-        kept = list(filter(_is_somebodys, _attributed(paragraph, before, following)))
+        kept = list(somebodys(_attributed(paragraph, before, following)))
         for quotation in kept:
             if quotation.source is not None:
                 speakers.take_in(quotation.source)
@@ -81,36 +73,6 @@ def _attributed(
         if quotation.source is None and quotation.label is None:
             carry(quotation, paragraph, before, following)
     return found
-
-
-def _is_somebodys(quotation: Quotation) -> bool:
-    """Return whether somebody said the words: no title of a work, no term, no scare quotes."""
-    sentence, phrase = quotation.sentence, quotation.phrase
-    if is_aside(sentence, phrase):
-        return False
-    if _is_alone(quotation):
-        return True
-    return not is_title(sentence, phrase) and _is_told(quotation)
-
-
-def _is_told(quotation: Quotation) -> bool:
-    """Return whether something tells that a part of the reporter's sentence is somebody's words."""
-    sentence, phrase = quotation.sentence, quotation.phrase
-    long = length(sentence, phrase) > _FRAGMENT
-    if quotation.source is None:
-        introduced = sentence.kind(phrase - 1) == ":" or is_slogan(sentence, phrase)
-        return long and (introduced or unsaid_by(sentence, phrase) is not None)
-    if long or quotation.rule == "whose_quoted":
-        return True
-    if is_slogan(sentence, phrase) or is_introduced(sentence, phrase):
-        return True
-    return cue_beside(sentence, phrase) is not None
-
-
-def _is_alone(quotation: Quotation) -> bool:
-    """Return whether there is nothing in its sentence but the quotation and who said it."""
-    tagged = quotation.rule in _TAGGED and quotation.sentence.opens_with(quotation.phrase)
-    return quotation.whole or tagged
 
 
 def _quote(quotation: Quotation, paragraph: Paragraph, speakers: Speakers) -> Quote:
@@ -152,7 +114,7 @@ def _is_direct(quotation: Quotation) -> bool:
     sentence, phrase = quotation.sentence, quotation.phrase
     if sentence.kind(phrase + 1) == "F" and quotation.rule == "x_said":
         return False  # "..." is what X said
-    if _is_alone(quotation):
+    if is_alone(quotation):
         return True
     beside = sentence.kind(phrase - 1) in (",", ":")
     begins = sentence.words.text[quotation.segment.start].isupper()
@@ -173,8 +135,8 @@ def _merged(quotes: Iterable[tuple[Quotation, Quote]]) -> Iterator[Quote]:
     last: Quotation | None = None
     joined: Quote | None = None
     for quotation, quote in quotes:
-        direct = joined is not None and joined.kind == quote.kind == "direct"
-        if joined is not None and direct and last is not None and _go_on(last, quotation):
+        direct = joined is not None and joined.kind == "direct"
+        if joined is not None and direct and last is not None and _go_on(last, quotation, quote):
             joined = _joined(joined, quote)
         else:
             if joined is not None:
@@ -185,9 +147,15 @@ def _merged(quotes: Iterable[tuple[Quotation, Quote]]) -> Iterator[Quote]:
         yield joined
 
 
-def _go_on(one: Quotation, other: Quotation) -> bool:
-    """Return whether nothing but one attribution stands between two quotations."""
+def _go_on(one: Quotation, other: Quotation, quote: Quote) -> bool:
+    """Return whether nothing but one attribution stands between two quotations.
+
+    one: a sentence of somebody's. quote: what is known of the other.
+    """
     said, goes_on = one.source, other.source
+    halves = one.sentence is other.sentence and other.sentence.kind(other.phrase - 1) == ","
+    if quote.kind != "direct" and not (halves and ends_with(one.sentence, one.phrase, ",")):
+        return False
     if said is None or goes_on is None or other.sentence.place[1] - one.sentence.place[1] > 1:
         return False
     return said.sentence is goes_on.sentence and (said.first, said.cue) == (

@@ -4,11 +4,12 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
+from string import ascii_lowercase
 
 from nato_reader.quotes.lexicon.abbreviations import ABBREVIATIONS
 from nato_reader.quotes.lexicon.cues import SAYS
 from nato_reader.quotes.lexicon.function_words import NAMES_TOO
-from nato_reader.quotes.lexicon.titles import HUMANS, TITLES
+from nato_reader.quotes.lexicon.titles import AFTER_NAMES, HUMANS, TITLES
 from nato_reader.quotes.names import PARTICLES, is_given, parted
 from nato_reader.quotes.tagging import tag_of
 
@@ -16,11 +17,12 @@ Name = tuple[Sequence[str], Sequence[str]]
 """The titles before a name, in lower case, and its words."""
 
 _SMALL = "|".join(sorted(PARTICLES))
-_WORD = r"[A-Z][\w’'-]*\.?"
+_WORD = r"(?:[A-Z][\w’'\x80-\x9f\xa1-\xbf-]*\.?|[“\"][A-Z]\w*[”\"])"
 _RUN = re.compile(rf"(?<![\w’'-]){_WORD}(?: (?:{_WORD}|(?:{_SMALL})(?!\w))){{0,7}}")
 _TOLD = re.compile(r", ([a-z](?:[\w’'-]+ ?){1,5})")
 _SAID_BY = (" added ", " asked ", " said ", " says ", " wrote ")
 _SAID = max(map(len, _SAID_BY))
+_GOING_ON = (",", "”", '"', "'", "’", *ascii_lowercase)
 _VERB = 20
 """The letters after a name among which a verb is looked for."""
 
@@ -40,6 +42,7 @@ def names_in(texts: Iterable[str]) -> Iterator[tuple[Name, int]]:
     """Yield the names in texts that something shows to be a person's, and how often each stands."""
     runs: Counter[str] = Counter()
     persons: Counter[str] = Counter()
+    within: set[str] = set()
     for text in texts:
         for match in _RUN.finditer(text):
             if " " not in match[0] and tag_of(match[0]) != "N":
@@ -47,11 +50,18 @@ def names_in(texts: Iterable[str]) -> Iterator[tuple[Name, int]]:
             runs[match[0]] += 1
             if _is_person(text, *match.span()):
                 persons[match[0]] += 1
+            if _is_within(text, match.start()):
+                within.add(match[0])
     for run, times in runs.items():
         if " " in run:
             yield from ((name, times) for part in _parts(run) for name in _in_part(part))
-        if run in persons:
+        if run in persons and (" " in run or run in within or is_given(run)):
             yield from ((name, persons[run]) for name in _speaking(run))
+
+
+def _is_within(text: str, start: int) -> bool:
+    """Return whether a word stands within a sentence, where capitals tell a name."""
+    return text[max(0, start - 1) : start] == " " and text[start - 2 : start - 1] in _GOING_ON
 
 
 def _is_person(text: str, start: int, end: int) -> bool:
@@ -65,7 +75,9 @@ def _is_person(text: str, start: int, end: int) -> bool:
 
 
 def _is_told_of(text: str, start: int, end: int) -> bool:
-    """Return whether a person's role stands beside a name: X, who; X, a teacher; the mayor, X,."""
+    """Return whether an age or a role stands beside a name: X, 59; X, who; the mayor, X, came."""
+    if text[end + 2 : end + 3].isdigit():
+        return True  # Lena Holt, 59,
     told = _TOLD.match(text, end)
     if told is not None:
         words = told[1].split()
@@ -100,6 +112,8 @@ def _in_part(words: list[str]) -> Iterator[Name]:
     """Yield the name that a given name or a title shows to be one."""
     if words:
         words[-1] = words[-1].removesuffix(".")
+    while len(words) > 1 and words[-1] in AFTER_NAMES:
+        del words[-1]
     while len(words) > 1 and not _may_begin(words):
         del words[0]
     titles, name = parted(words)

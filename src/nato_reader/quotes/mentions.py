@@ -13,6 +13,7 @@ SPEAKING, MAIN, SUBORDINATE, OTHER, POSSESSOR = 1.8, 1.3, 0.8, 0.4, 0.2
 """What a mention counts: who speaks, a subject of a main or another clause, the rest, an owner."""
 
 
+_ASKS = frozenset(("ask", "asked", "asks", "pressed", "questioned"))
 _LOOK_AHEAD = 10
 """The phrases after a noun among which a name apposed to it is looked for."""
 
@@ -109,6 +110,15 @@ def weights_of(sentence: Sentence) -> dict[int, float]:
     weights = {0: MAIN}
     for verb in sentence.verbs:
         subject = sentence.after(verb.phrase) if verb.subject is None else verb.subject
+        asked = verb.phrase + 1
+        if (
+            sentence.low_of(verb) in _ASKS
+            and verb.subject is not None
+            and sentence.kind(asked) == "NP"
+        ):
+            weights[asked] = SPEAKING  # X asked Y: Y answers
+            weights[subject] = max(OTHER, weights.get(subject, 0) if subject else 0)
+            continue
         weight = SPEAKING if verb.says else MAIN if verb.main else SUBORDINATE
         weights[subject] = max(weight, weights.get(subject, 0))
     for subject in sorted(weights):

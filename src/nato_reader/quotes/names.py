@@ -83,8 +83,9 @@ def gender_of_given(word: str) -> str | None:
 
 
 def same(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Return whether two names with the same surname are one person's: J. Smith, Joan Smith."""
-    if len(one) == 1 or len(other) == 1:
+    """Return whether two names with one surname are one person's: J. Smith, Joan Al Smith."""
+    shorter = min(len(one), len(other))
+    if shorter == 1 or list(one[-shorter:]) == list(other[-shorter:]):
         return True
     first, second = bare(one[0]), bare(other[0])
     short = min(len(first), len(second))

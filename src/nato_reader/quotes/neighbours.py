@@ -146,7 +146,7 @@ def _that(beside: _Beside) -> str:
 def _past(beside: _Beside) -> str:
     """Decide on forms in -ed: a prepared statement, of registered voters, said retired X."""
     tag = beside.out[beside.index]
-    if beside.low in ADJECTIVES and beside.followed_by("nN"):
+    if beside.low in ADJECTIVES and beside.followed_by("nN") and beside.left_tag not in tuple("Np"):
         return "n"
     if beside.before in ("d", "'"):
         return "n"

@@ -8,7 +8,7 @@ from msgspec import Struct
 from nato_reader.quotes.genders import votes_on
 from nato_reader.quotes.introductions import names_in, relatives_in
 from nato_reader.quotes.lexicon.function_words import NAMES_TOO
-from nato_reader.quotes.lexicon.not_people import INSTITUTIONS, PLACES
+from nato_reader.quotes.lexicon.not_people import INSTITUTIONS, PLACES, SURNAMES_TOO
 from nato_reader.quotes.lexicon.titles import ROLES, TITLES
 from nato_reader.quotes.names import (
     bare,
@@ -62,6 +62,9 @@ class People:
             for given, family in relatives_in(text):
                 if family.lower() in self._known:
                     self.add([given, family], ())
+        for low in [low for low in self._known if low in self._by_given]:
+            if all(" " not in person.name for person in self._known[low]):
+                del self._known[low]  # Lena said: no surname
         unsure = [
             written_surname(person.name.split())
             for known in self._known.values()
@@ -88,10 +91,13 @@ class People:
         lows = [bare(word).lower() for word in name]
         if not name or len(name) > _LONGEST or (lows[0] in NAMES_TOO and not titles):
             return
-        named = bool(titles) and len(name) > 1 and is_given(name[0])
+        named = len(name) > 1 and is_given(name[0]) and (titles or lows[-1] in SURNAMES_TOO)
         if lows[-1] in PLACES or not (named or INSTITUTIONS.isdisjoint(lows)):
             return
-        if name[-1].isupper() and len(name[-1]) > 1:
+        family = written_surname(name)
+        if family.isupper() and len(family) > 1:
+            return
+        if len(name) == 1 and lows[0] in self._by_given and lows[0] not in self._known:
             return
         gender = gender_of(titles, name)
         roles = {ROLES.get(title, title) for title in titles if title in TITLES}

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from nato_reader.quotes.after import (
     at_the_end,
+    bracketed,
     closing,
     is_followed,
     is_tag,
@@ -42,6 +43,7 @@ INTRODUCED: tuple[Rule, ...] = (
     at_the_end,
     to_whom,
     whose_words,
+    bracketed,
 )
 """Where what stands before the quotation reaches for it: X said, "..."."""
 
@@ -57,6 +59,7 @@ FOLLOWED: tuple[Rule, ...] = (
     at_the_end,
     to_whom,
     whose_words,
+    bracketed,
 )
 """Where the quotation begins its sentence, or what follows it reaches back: "...," X said."""
 

@@ -82,10 +82,16 @@ def subject_of(sentence: Sentence, verb: Verb, quote: int) -> Source | None:
     if sentence.kind(verb.phrase) != "F":
         return _later_subject(sentence, verb)
     noun = sentence.after(verb.phrase)
-    opens = not verb.phrase or _follows_quote(sentence, verb)
+    opens = not verb.phrase or _follows_quote(sentence, verb) or _is_inserted(sentence, verb, noun)
     if sentence.kind(noun) == "NP" and noun < quote and opens:
         return source_at(sentence, noun, quote, verb)
     return None
+
+
+def _is_inserted(sentence: Sentence, verb: Verb, noun: int) -> bool:
+    """Return whether it is: It was late, said X, ..."""
+    marked = sentence.kind(verb.phrase - 1) == "," and sentence.kind(noun + 1) in (",", ":")
+    return verb.says and marked
 
 
 def _later_subject(sentence: Sentence, participle: Verb) -> Source | None:

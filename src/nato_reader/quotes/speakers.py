@@ -26,6 +26,9 @@ _CLEARLY = 4
 _SOME = words("all another both few many most one several some")
 """Words for how many of those whom a noun describes: some voters."""
 
+_SEVERAL = words("former four group latter other others pair rest three two")
+"""Words for persons whom only what was said before names: the two."""
+
 _NOBODY = words(
     """
     all another any anybody anyone both each everybody everyone few he her him his i it its many me
@@ -129,14 +132,15 @@ class Speakers:
             if holder is not None:
                 return holder.name
             first += 1
-        if words.lows[first] in _NOBODY and not (low in _SOME and last - first > 1):
+        if words.lows[first] in _NOBODY | _SEVERAL and not (low in _SOME and last - first > 1):
             return None
         return self._fullest(sentence, first, last, known=low == "the")
 
     def _holder(self, sentence: Sentence, word: int, role: str) -> Person | None:
         """Return who is meant by a role: the one person who has it, or who is spoken of there."""
         holders = self._people.with_role(role)
-        if len(holders) < 2 or sentence.words.lows[word + 1] != role:
+        bare = word + 1 + (sentence.words.lows[word + 1] in ("current", "former"))
+        if len(holders) < 2 or sentence.words.lows[bare] != role:
             return holders[0] if len(holders) == 1 else None
         return self._pronouns.salient(
             sentence, word, lambda person: any(person is holder for holder in holders), _CLEARLY

@@ -21,7 +21,8 @@ from nato_reader.quotes.tagging import tag_of
 _TOKEN = re.compile(
     r"""
       \d[\d,.]*\d(?![\w-])                        # 70,000
-    | [^\W_]+ (?:[-'’&./–\x80-\x9f\xa1-\xbf]+[^\W_]+)*     # 59-year-old, AT&T, misread characters
+    | [^\W_]+ (?:                                  # 59-year-old, AT&T, misread characters
+        (?: [-'’&/–\x80-\x9f\xa1-\xbf] | \.(?![A-Z][a-z]) | (?<=[ÂÃ])\xa0 )+ [^\W_]+ )*
     | """
     + NICKNAME.replace(" ", "[ ]")
     + r"""
@@ -134,7 +135,7 @@ class _Found:
         return True
 
     def _is_abbreviated(self, at: int) -> bool:
-        word = self.text[self.starts[-1] : at]
+        word = self.text[self.starts[-1] : at].rpartition("-")[2]
         if len(word) == 1:
             return word.isupper() and word != "I"
         if "." in word:

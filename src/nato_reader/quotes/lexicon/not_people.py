@@ -23,6 +23,9 @@ INSTITUTIONS = words(
     world yahoo
     """
 )
+SURNAMES_TOO = words("church fox guardian hill house post star street white")
+"""Those that are surnames too, behind a given name."""
+
 PLACES = words(
     """
     afghanistan africa alabama alaska albania algeria angola argentina arizona arkansas armenia asia

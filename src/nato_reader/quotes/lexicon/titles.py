@@ -52,6 +52,9 @@ HUMANS = TITLES | words(
 )
 """Nouns for people who may be introduced without a name: one delegate, a friend."""
 
+AFTER_NAMES = words("CBE DBE DSO Esq JD KBE KC MBE MD MEP MP MSP OBE PhD QC RN")
+"""Letters after a name that are no part of it: Lena Holt QC."""
+
 ROLES = {
     "adm.": "admiral",
     "capt.": "captain",
