@@ -152,6 +152,21 @@ def test_nobodys_words(text: str) -> None:
             id="a sentence behind a colon, of nobody known",
         ),
         pytest.param(
+            "The fee is “absurd,” the harbour office said.",
+            [("absurd,", "partial")],
+            id="one word in a sentence that its source ends",
+        ),
+        pytest.param(
+            "Lena Holt said that nobody had seen the “old bridge” but that it was “gone.”",
+            [("old bridge", "partial"), ("gone.", "partial")],
+            id="a word far behind another one of the same source",
+        ),
+        pytest.param(
+            "“We wait,” Lena Holt said of the fog, “until it is gone.”",
+            [("We wait, until it is gone.", "direct")],
+            id="a sentence that goes on behind more than its source",
+        ),
+        pytest.param(
             "The bridge was described as “a danger to all who cross it.”",
             [("a danger to all who cross it.", "partial")],
             id="a fragment of nobody knows whom",

@@ -155,6 +155,21 @@ from quoted import quotes_of, read_case
             id="who is named right before a colon, where no person does anything",
         ),
         pytest.param(
+            "“We wait until the fog is gone.” [<Eastmere Courier>]",
+            "Eastmere Courier",
+            id="named in brackets behind",
+        ),
+        pytest.param(
+            "In other words, {explained} <Lena Holt>, “we wait for the fog to go.”",
+            "Lena Holt",
+            id="the verb first, between commas before the quotation",
+        ),
+        pytest.param(
+            "<Lena Holt> {said} that the fog came from Skarn: “We wait.”",
+            "Lena Holt",
+            id="not what something is from, before a colon",
+        ),
+        pytest.param(
             "EASTMERE, Velland (NP) — <Lena Holt> {said} the bridge was “closed for good.”",
             "Lena Holt",
             id="not the agency or the place of a dateline",

@@ -127,6 +127,36 @@ SAID = "“Nobody may cross,” {} said."
             "Lena Holt",
             id="she, over a full stop",
         ),
+        pytest.param(
+            "Judge Lena Holt KC came.", "Judge Holt", "Lena Holt", id="without letters behind it"
+        ),
+        pytest.param("Lena Holt came.", "Lena", "Lena Holt", id="a given name"),
+        pytest.param(
+            "Lena “Kit” Holt came.", "Holt", "Lena “Kit” Holt", id="a nickname within the name"
+        ),
+        pytest.param(
+            "Dr. Walid Abu Hatab came.", "Abu Hatab", "Walid Abu Hatab", id="a surname of two words"
+        ),
+        pytest.param("Lena Holt III came.", "Holt", "Lena Holt III", id="a number behind the name"),
+        pytest.param(
+            "Brenton Orre, 18, from Skarn, disagrees. A boat came.",
+            "he",
+            "Brenton Orre",
+            id="he, whose age is told",
+        ),
+        pytest.param(
+            "A reporter asked Lena Holt about it.", "she", "Lena Holt", id="she, who was asked"
+        ),
+        pytest.param(
+            "Friends offered to help David Penn.", "he", "David Penn", id="he, not a plural"
+        ),
+        pytest.param(
+            "“We wait,” David Penn said.Carl Orre claimed to know.",
+            "he",
+            "Carl Orre",
+            id="he, behind a full stop without a space",
+        ),
+        pytest.param("Lena Holt met Ada Nash.", "the two", None, id="the two"),
         pytest.param("Lena Holt left.", "he", None, id="he, not a woman"),
         pytest.param("The Eastmere Courier called.", "she", None, id="she, not a newspaper"),
         pytest.param("Georgia closed its border.", "she", None, id="she, not a place"),
@@ -151,7 +181,7 @@ SAID = "“Nobody may cross,” {} said."
     ],
 )
 def test_speaker(before: str, mention: str, speaker: str | None) -> None:
-    (quote,) = quotes_of(before, SAID.format(mention))
+    *_, quote = quotes_of(before, SAID.format(mention))
     assert (quote.mention, quote.speaker) == (mention, speaker)
 
 

@@ -22,6 +22,7 @@ _FRAGMENT = 2
 _TELLING = frozenset(("according_to", "closing", "whose_quoted"))
 """The rules whose sources are those of a single word too: a "sad" day, according to X."""
 
+_CLOSING = frozenset(("at_the_end", "said_x", "x_said"))
 _TAGGED = frozenset(("said_x", "signed", "x_said"))
 
 
@@ -71,7 +72,7 @@ def _is_told(quotation: Quotation) -> bool:
 def _is_closed_by(source: Source, sentence: Sentence) -> bool:
     """Return whether the sentence ends with its source, whose words it all reports: ..., X said."""
     last = max(source.last, source.cue[1])
-    return source.rule == "at_the_end" and last >= sentence.last - 1
+    return source.rule in _CLOSING and last >= sentence.last - 1
 
 
 def is_alone(quotation: Quotation) -> bool:
