@@ -66,7 +66,7 @@ def signature(sentence: Sentence, dash: int = 0) -> Source | None:
         return None
     end = reach(sentence, noun)
     rest = {sentence.kind(k) for k in range(end, len(sentence.phrases))}
-    if "N" not in sentence.tags(noun) or not rest <= {".", ",", "(", ")", "NP", "D"}:
+    if "N" not in sentence.tags(noun) or not rest <= {".", ",", "(", ")", "NP", "D", "e"}:
         return None
     last = sentence.phrases[noun].last
     return source_between(sentence, noun, end, (last, last))

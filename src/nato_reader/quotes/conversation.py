@@ -17,6 +17,7 @@ CARRIED = frozenset(("carried", "following", "fragment", "paragraph before", "se
 """The rules that carry a source over from another sentence."""
 
 _SIGNED = re.compile(r"\s*[-–—―]{1,2}\s?[A-Z]")
+_CLOSING = re.compile(r"[A-Z][^“”\"]{2,80}[”\"]\s*")
 _SENTENCES_BACK = 12
 _A_STATEMENT = 3
 """The words from which on a fragment without a cue may be its sentence's subject's."""
@@ -37,16 +38,23 @@ def carry(
         _carry_within(quotation, paragraph)
         return
     if following is not None and len(paragraph.spans) == 1:
-        _take(quotation, _signature(following), "signature")
+        closes = not quotation.segment.closed
+        _take(quotation, _signature(following, closes=closes), "signature")
     if quotation.source is None:
         _carry_on(quotation, paragraph, before)
 
 
-def _signature(paragraph: Paragraph) -> Source | None:
-    """Return whom a paragraph names that is nothing but a signature: - Mary Holt."""
-    if not _SIGNED.match(paragraph.text) or len(paragraph.spans) != 1:
+def _signature(paragraph: Paragraph, *, closes: bool) -> Source | None:
+    """Return whom a paragraph names that is nothing but a signature: - Mary Holt.
+
+    closes: whether a quotation is left open that it may close: "..., ¶ Mary Holt."
+    """
+    dash = _SIGNED.match(paragraph.text) is not None
+    if not dash and not (closes and _CLOSING.fullmatch(paragraph.text)):
         return None
-    return signature(paragraph.sentence(0))
+    return (
+        signature(paragraph.sentence(0), 0 if dash else -1) if len(paragraph.spans) == 1 else None
+    )
 
 
 def _carry_within(quotation: Quotation, paragraph: Paragraph) -> None:

@@ -102,7 +102,8 @@ def _other_base(beside: _Beside) -> str:
 
 def _noun_or_base(beside: _Beside) -> str:
     """Decide on report, claim, note: verbs after a pronoun or an auxiliary."""
-    verb = beside.left_tag in ("x", "I", "p")
+    said = beside.quoted and beside.before == "N" and _is_plural(beside, beside.lows[beside.left])
+    verb = said or beside.left_tag in ("x", "I", "p")
     return "V" if verb or (beside.before == "N" and beside.followed_by("tQ")) else "n"
 
 
@@ -172,8 +173,10 @@ def _determiner(beside: _Beside) -> str:
 
 def _object(beside: _Beside) -> str:
     """Decide on her, and on himself beside the name it stresses."""
-    if beside.low.endswith(("self", "selves")) and beside.before in ("n", "N"):
-        return "e"
+    if beside.low.endswith(("self", "selves")):
+        apposed = beside.before == "," and beside.index > 1 and beside.out[beside.index - 2] in "nN"
+        if beside.before in ("n", "N") or apposed:
+            return "e"
     return "d" if beside.low == "her" and beside.followed_by("nN#BvVgSWUQ") else "o"
 
 

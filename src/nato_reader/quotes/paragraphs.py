@@ -143,7 +143,7 @@ def _ends_sentence(words: Words, index: int, tag: str) -> bool:
 def _is_introduced(words: Words, index: int) -> bool:
     """Return whether a colon, or a verb of saying and a comma, stand right before a quotation."""
     before = words.tags[max(index - 2, 0) : index]
-    return before.endswith(":") or before in ("V,", "G,")
+    return before.endswith(":") or before in ("V,", "G,", "i,")
 
 
 def _is_bare_tag(words: Words, index: int) -> bool:

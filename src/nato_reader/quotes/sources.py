@@ -111,13 +111,19 @@ def main_subject(sentence: Sentence) -> Source | None:
     A verb of a main clause goes before another.
     """
     verbs = [verb for verb in sentence.verbs if verb.subject is not None and not verb.passive]
-    verbs.sort(key=lambda verb: (not verb.cue, not verb.main))
+    verbs.sort(key=lambda verb: _rank(sentence, verb))
     verb = verbs[0] if verbs else None
     if verb is None or verb.subject is None:
         said = sentence.verbs[0] if sentence.verbs else None
         inverted = said is not None and said.says and not said.phrase
         return subject_of(sentence, said, len(sentence.phrases)) if said and inverted else None
     return source_at(sentence, verb.subject, verb.phrase, verb)
+
+
+def _rank(sentence: Sentence, verb: Verb) -> tuple[bool, bool, bool]:
+    """Return how far a verb is from what a sentence is mainly about: a finite one that reports."""
+    relative = verb.subject is not None and sentence.kind(verb.subject) == "r"
+    return not (verb.cue and verb.finite), not verb.main, relative
 
 
 def _first_verb_of(sentence: Sentence, noun: int, limit: int) -> int:

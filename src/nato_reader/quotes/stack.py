@@ -71,7 +71,7 @@ class Stack(list[Clause]):
 
     def waits(self) -> bool:
         """Return whether the main clause is an outer one that has had no verb."""
-        return len(self) > 1 and not self[0].verbs and self[0].kind == "main"
+        return len(self) > 1 and not self[0].has_verb and self[0].kind == "main"
 
     def copied(self) -> tuple[Clause, ...]:
         """Return the open clauses as they are now."""

@@ -31,7 +31,7 @@ SAYING = words(
 REPORTING = words(
     """
     acclaim accuse address advise advocate allow anticipate applaud appreciate assail assess attack
-    attribute await back bash believe bemoan berate bill blame blast brand call caricature cast
+    attribute await back bash believe bemoan berate blame blast brand call caricature cast
     categorize celebrate challenge champion characterise characterize cheer chide cite coach coin
     commend compare condemn congratulate consider convey credit criticise criticize dare decide
     decline deem define delight demonize denigrate denounce depict deplore deride describe detail
