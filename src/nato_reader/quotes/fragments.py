@@ -4,7 +4,7 @@ import re
 
 from nato_reader.quotes.clauses import Sentence
 from nato_reader.quotes.lexicon import words
-from nato_reader.quotes.lexicon.cues import PHRASAL, REPORTS, SAYS, SLOGANS, TEXTS
+from nato_reader.quotes.lexicon.cues import FIRM, PHRASAL, SAYS, SLOGANS, TEXTS
 from nato_reader.quotes.lexicon.inflection import forms
 
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
@@ -104,7 +104,7 @@ def cue_beside(sentence: Sentence, quote: int) -> int | None:
     words = sentence.words
     at = sentence.phrases[quote].first
     for k in range(at - 1, max(sentence.first, at - _BESIDE) - 1, -1):
-        if words.lows[k] in REPORTS and words.tags[k] in "VG":
+        if words.lows[k] in FIRM and words.tags[k] in "VG":
             return k
         if PHRASAL.get(words.lows[k]) == words.lows[k + 1]:
             return k

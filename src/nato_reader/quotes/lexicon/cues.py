@@ -16,14 +16,14 @@ SAYING = words(
     counsel counter crack crow cry deadpan declare decry defend demand demur deny disagree disclose
     echo elaborate email emphasise emphasize enthuse exclaim exhort explain expound fume gasp gloat
     gripe groan growl grumble grunt gush holler howl huff implore inform inquire insist instruct
-    interject intone jest joke josh lament laugh lecture maintain marvel moan mumble murmur muse
-    mutter narrate nod note object observe offer opine pen plead pledge point post preach predict
-    press proclaim promise prompt pronounce propose protest query question quip rail react reason
-    reassure recall recount reflect reiterate remark remember remind repeat reply report respond
-    restate retaliate retort reveal riff roar say scoff scold scrawl scream shout shriek sigh sing
-    snap snarl sneer snort speculate stammer state stipulate stress stutter suggest sum surmise
-    swear taunt tease tell testify text thunder tweet urge utter venture volunteer vow wail warn
-    whine whisper wonder write yell
+    interject intone jest joke josh lament laugh lecture maintain marvel moan mouth mumble murmur
+    muse mutter narrate nod note object observe offer opine pen plead pledge point post preach
+    predict press proclaim promise prompt pronounce propose protest query question quip rail react
+    reason reassure recall recount reflect reiterate remark remember remind repeat reply report
+    respond restate retaliate retort reveal riff roar say scoff scold scrawl scream shout shriek
+    sigh sing snap snarl sneer snort speculate stammer state stipulate stress stutter suggest sum
+    surmise swear taunt tease tell testify text thunder tweet urge utter venture volunteer vow wail
+    warn whine whisper wonder write yell
     """
 )
 """Verbs with which a quotation stands as a whole: "...," X said. "...," said X."""
@@ -84,6 +84,18 @@ TEXTS = words(
 
 SAYS = frozenset(form for verb in SAYING for form in forms(verb))
 REPORTS = SAYS | frozenset(form for verb in REPORTING for form in forms(verb))
+FIRM = REPORTS - frozenset(
+    form
+    for verb in words(
+        """
+        allow await back consider engage expect explore feel find hope issue list offer raise
+        release see seek send share stage support talk think understand use view want
+        """
+    )
+    for form in forms(verb)
+)
+"""Those that report also one word or two, which behind the others are a term: X used a "..."."""
+
 PHRASAL = {
     form: particle
     for verb, particle in (
