@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from nato_reader.quotes.before import calls_words
 from nato_reader.quotes.clauses import Sentence
 from nato_reader.quotes.fragments import (
     cue_beside,
@@ -64,7 +65,7 @@ def _is_told(quotation: Quotation) -> bool:
         return long and (introduced or unsaid_by(sentence, phrase) is not None)
     if long or quotation.rule in _TELLING or _is_closed_by(quotation.source, sentence):
         return True
-    if is_slogan(sentence, phrase) or is_introduced(sentence, phrase):
+    if calls_words(sentence, phrase - 1) or is_introduced(sentence, phrase):
         return True
     return cue_beside(sentence, phrase) is not None
 
