@@ -9,6 +9,9 @@ from nato_reader.quotes.sources import Source, owner_of, source_between, subject
 from nato_reader.quotes.tagging import tag_of
 
 _FIRST_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_NEAR = 4
+"""The phrases before a quotation among which a noun is looked for that calls it so."""
+
 _CONTRASTING = frozenset(("although", "but", "though", "whereas", "while"))
 
 
@@ -101,8 +104,17 @@ def calls_words(sentence: Sentence, noun: int) -> bool:
 
 
 def whose_words(sentence: Sentence, quote: int) -> Source | None:
-    """Find X's claim that "..."; the nearest such noun."""
-    found = (_owner(sentence, k, quote) for k in range(quote - 1, -1, -1))
+    """Find X's claim that "..."; the nearest such noun, a few phrases before."""
+    return _whose(sentence, quote, max(0, quote - _NEAR))
+
+
+def whose_words_far(sentence: Sentence, quote: int) -> Source | None:
+    """Find X's claim, however far before the quotation."""
+    return _whose(sentence, quote, 0)
+
+
+def _whose(sentence: Sentence, quote: int, first: int) -> Source | None:
+    found = (_owner(sentence, k, quote) for k in range(quote - 1, first - 1, -1))
     return next(filter(None, found), None)
 
 

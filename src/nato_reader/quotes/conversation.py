@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from msgspec.structs import replace
 
 from nato_reader.quotes.after import signature
+from nato_reader.quotes.before import whose_words_far
 from nato_reader.quotes.clauses import Sentence
 from nato_reader.quotes.fragments import is_title, length
 from nato_reader.quotes.lexicon.cues import GROUPS
@@ -73,7 +74,9 @@ def _carry_within(quotation: Quotation, paragraph: Paragraph) -> None:
     if subject is not None and _may_be_quoted(subject, quotation):
         _take(quotation, subject, "subject")
         return
-    _take(quotation, _first_source(here), "beside")
+    _take(quotation, whose_words_far(quotation.sentence, quotation.phrase), "whose_words")
+    if quotation.source is None:
+        _take(quotation, _first_source(here), "beside")
     if quotation.source is None and index:
         _take(quotation, _last_source(paragraph.quotations[index - 1]), "fragment")
 
