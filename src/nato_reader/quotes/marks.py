@@ -18,7 +18,7 @@ MARK = re.compile("[“”\"„«»]|``|''|‘‘|’’")
 _LOOKS = {"“": "opens", "„": "opens", "«": "opens", "``": "opens", "‘‘": "opens"} | dict.fromkeys(
     ("”", "»", "’’"), "closes"
 )
-_NAME = r"[A-Z](?:[\w.]|[’'-](?!s\b))*"
+_NAME = r"[A-Z](?:[\w.]|[’'-](?!s\b)){0,30}"
 NICKNAME = rf"(?<=[\w.] )[“\"]{_NAME}(?: {_NAME})?[”\"](?= [A-Z])"
 """A name between the parts of a name, which is nobody's words: Maria “Kit” Holt."""
 
