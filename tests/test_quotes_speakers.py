@@ -202,6 +202,11 @@ def test_he_is_whoever_is_nearest_before_within_the_sentence() -> None:
     assert (quote.mention, quote.speaker) == ("he", "Carl Orre")
 
 
+def test_he_is_whose_case_a_sentence_begins_with() -> None:
+    (quote,) = quotes_of("David Penn sang.", "In Carl Orre’s case, he said: “Nobody crosses.”")
+    assert (quote.mention, quote.speaker) == ("he", "Carl Orre")
+
+
 @pytest.mark.parametrize(
     ("paragraphs", "expected"),
     [

@@ -58,7 +58,8 @@ def _in(sentence: Sentence, index: int, weight: float, people: People) -> Iterat
     owner = first + tags.rfind("'")
     if "N" in tags:
         if owner > first:
-            yield Mention(first, people.named_by(sentence.words, first, owner), POSSESSOR)
+            owned = SUBORDINATE if index == 1 and sentence.kind(0) == "i" else POSSESSOR
+            yield Mention(first, people.named_by(sentence.words, first, owner), owned)
             first = owner + 1
         yield Mention(first, people.named_by(sentence.words, first, phrase.last), weight)
     if sentence.low(index) == "the":

@@ -39,7 +39,7 @@ REPORTING = words(
     estimate evoke expect explore expose express extol fault fear feel find forecast foresee guess
     hail herald highlight hint hope hurl identify imagine imply impugn indicate introduce issue
     judge label lambaste lash laud level liken list lob lodge mention mock mourn offer oppose
-    outline paint paraphrase perceive picture pillory play plug portray praise present profess quote
+    outline paint paraphrase perceive picture pillory plug portray praise present profess quote
     raise rap read rebuff rebuke rebut recognize recommend refer refuse refute reject relay release
     render reprimand request ridicule rip rule salute savage see seek send share signal skewer slam
     slight speak spell stage style submit summarize support suspect sympathize talk tar term thank
