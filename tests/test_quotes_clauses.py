@@ -53,6 +53,41 @@ from quoted import quotes_of, read_case
             id="not the subject of a relative clause without a pronoun",
         ),
         pytest.param(
+            "<A captain who came ashore to see the bridge> {said}, “We wait.”",
+            "captain",
+            id="not what somebody came to see",
+        ),
+        pytest.param(
+            "Recalling that day, <Lena Holt, who ran the ferries>, {said}: “We wait.”",
+            "Lena Holt",
+            id="that day, which begins no clause",
+        ),
+        pytest.param(
+            "<Lena Holt> {said} that day after day the ferries were “closed for good.”",
+            "Lena Holt",
+            id="but that does, where days go by",
+        ),
+        pytest.param(
+            "The bridge “is a danger to us all,” <Lena Holt, a ferry captain>, {told} reporters.",
+            "Lena Holt",
+            id="not whom the words themselves are said of",
+        ),
+        pytest.param(
+            "<Lena Holt>, “the last captain of the old ferries,” a baker, {said} it was so.",
+            "Lena Holt",
+            id="but whose name they are set beside",
+        ),
+        pytest.param(
+            "<Lena Holt> {described} David Penn’s promise as “a danger to all.”",
+            "Lena Holt",
+            id="not whose promise somebody describes",
+        ),
+        pytest.param(
+            "<She> played down David Penn’s words, {calling} them “a danger to all.”",
+            None,
+            id="a verb with an adverb behind it",
+        ),
+        pytest.param(
             "She said that the ferries were late, to which <Lena Holt> {replied}: “We wait.”",
             "Lena Holt",
             id="to which somebody replied",

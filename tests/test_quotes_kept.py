@@ -152,6 +152,11 @@ def test_nobodys_words(text: str) -> None:
             id="a sentence behind a colon, of nobody known",
         ),
         pytest.param(
+            "“The boats are late and the pier is closed,” in loud words in the fog.",
+            [("The boats are late and the pier is closed,", "partial")],
+            id="what begins a sentence and ends with a comma, of nobody known",
+        ),
+        pytest.param(
             "The fee is “absurd,” the harbour office said.",
             [("absurd,", "partial")],
             id="one word in a sentence that its source ends",

@@ -78,6 +78,14 @@ from quoted import quotes_of, read_case
             id="not an occasion",
         ),
         pytest.param(
+            "Here’s <Lena Holt> in May: “The bridge is closed.”", "Lena Holt", id="here is somebody"
+        ),
+        pytest.param(
+            "“The bridge is closed,” {said} <Lena Holt> of the “No Toll” campaign.",
+            "Lena Holt",
+            id="who is behind a quotation, and not what is behind another one",
+        ),
+        pytest.param(
             "<Lena Holt> was blunt: “The bridge is closed.”", "Lena Holt", id="a colon and no cue"
         ),
         pytest.param(

@@ -132,6 +132,18 @@ SAID = "“Nobody may cross,” {} said."
         ),
         pytest.param("Lena Holt came.", "Lena", "Lena Holt", id="a given name"),
         pytest.param(
+            "Émile Şahin, the mayor, came.", "Şahin", "Émile Şahin", id="capitals with accents"
+        ),
+        pytest.param(
+            "Jose\u0301 Marti\u0301n, the mayor, came.",
+            "Marti\u0301n",
+            "Jose\u0301 Marti\u0301n",
+            id="accents that are characters of their own",
+        ),
+        pytest.param(
+            "Mayor Lena \xadHolt came.", "Holt", "Lena Holt", id="a hyphen that is not to be seen"
+        ),
+        pytest.param(
             "Lena “Kit” Holt came.", "Holt", "Lena “Kit” Holt", id="a nickname within the name"
         ),
         pytest.param(

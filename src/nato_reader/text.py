@@ -20,6 +20,14 @@ SHAPELESS = (0x00AD, 0x061C, 0x180E, 0x200B, 0x200E, 0x200F, *range(0x2060, 0x20
 _TAGS = range(0xE0000, 0xE0080)
 
 
+_NO_SHAPE = dict.fromkeys(SHAPELESS)
+
+
+def shaped(text: str) -> str:
+    """Return a text without the characters that have no shape of their own."""
+    return text if text.isascii() else text.translate(_NO_SHAPE)
+
+
 def visible(code: int) -> str:
     """Return what is printed for a character: itself, something that shows it, or nothing."""
     if code < 0x20:

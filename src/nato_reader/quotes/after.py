@@ -36,7 +36,8 @@ def x_said(sentence: Sentence, quote: int) -> Source | None:
         if not all(_may_stand_between(sentence, k) for k in range(at, verb.subject)):
             return None
         reached = at > quote + 1 or ends_with(sentence, quote, ",?!-—–") or at < verb.subject
-        if not reached and (verb.subject != at or not verb.says):
+        beside = verb.subject == at and sentence.after(at) == verb.phrase
+        if not reached and not (beside and verb.says):
             return None
         return source_at(sentence, verb.subject, verb.phrase, verb)
     return None
@@ -82,7 +83,8 @@ def at_the_end(sentence: Sentence, quote: int) -> Source | None:
             if sentence.kind(verb.phrase - 1) == "," and sentence.kind(noun) == "NP":
                 return source_at(sentence, noun, None, verb)
         elif verb.subject > quote and sentence.kind(verb.subject) == "NP":
-            beside = sentence.kind(verb.subject - 1) in (",", "Q")
+            before = verb.subject - 1
+            beside = sentence.kind(before) == "," or sentence.is_told(before)
             if beside and verb.says:
                 return source_at(sentence, verb.subject, verb.phrase, verb)
     return None

@@ -1,14 +1,10 @@
 """Rules for a source that stands before the quotation."""
 
-import re
-
 from nato_reader.quotes.clauses import Sentence
 from nato_reader.quotes.lexicon.cues import NOUNS, SLOGANS
 from nato_reader.quotes.reach import reach
 from nato_reader.quotes.sources import Source, owner_of, source_between, subject_of
-from nato_reader.quotes.tagging import tag_of
 
-_FIRST_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _NEAR = 4
 """The phrases before a quotation among which a noun is looked for that calls it so."""
 
@@ -36,6 +32,18 @@ def label(sentence: Sentence, quote: int) -> Source | None:
     if owner is not None:
         return Source(sentence, *owner, (last - 1, last))
     return source_between(sentence, noun, end + 1, (last, last))
+
+
+def here_is(sentence: Sentence, quote: int) -> Source | None:
+    """Find Here's X in 1992: "..."; no text, which is nobody: Here's the statement."""
+    if sentence.kind(quote - 1) != ":" or sentence.kind(2) != "NP" or sentence.is_text(2):
+        return None
+    if sentence.low(0) != "here" or sentence.low(1) not in ("'s", "is"):
+        return None
+    if any(sentence.kind(k) in ("F", "r", ",") for k in range(3, quote - 1)):
+        return None
+    last = sentence.phrases[quote - 2].last
+    return source_between(sentence, 2, 3, (last, last)) if "N" in sentence.tags(2) else None
 
 
 def _before_parentheses(sentence: Sentence, index: int) -> int:
@@ -126,23 +134,17 @@ def whose_claim(sentence: Sentence, quote: int) -> Source | None:
             return None
         found = _owner(sentence, k, quote)
         after = k + 3 if sentence.low(k + 1) == "by" else k + 1
-        beside = after == quote and not _opens_with_verb(sentence, quote)
+        beside = after == quote and not sentence.opens_with_verb(quote)
         if found is not None and (beside or sentence.kind(after) == "t"):
             return found
     return None
 
 
-def _opens_with_verb(sentence: Sentence, quote: int) -> bool:
-    """Return whether what is quoted says something of the words before it: X's remark "is"."""
-    first = _FIRST_WORD.search(sentence.text_of(quote))
-    return first is not None and first[0].islower() and tag_of(first[0]) in ("x", "v", "V")
-
-
 def _owner(sentence: Sentence, k: int, quote: int) -> Source | None:
     """Return whose words the noun phrase `k` calls so: X's claim, his claim, the claim by X."""
     phrase = sentence.phrases[k]
-    if phrase.kind != "NP" or sentence.head(k) not in NOUNS:
-        return None
+    if phrase.kind != "NP" or sentence.head(k) not in NOUNS or sentence.low(k + 1) == "as":
+        return None  # X described Y's claim as
     cue = (phrase.last - 1, phrase.last)
     owner = owner_of(sentence, k)
     if owner is not None:

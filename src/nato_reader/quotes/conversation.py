@@ -10,6 +10,7 @@ from nato_reader.quotes.before import whose_words_far
 from nato_reader.quotes.clauses import Sentence
 from nato_reader.quotes.fragments import is_title, length
 from nato_reader.quotes.lexicon.cues import GROUPS
+from nato_reader.quotes.lexicon.letters import CAPITALS
 from nato_reader.quotes.lexicon.titles import HUMANS
 from nato_reader.quotes.paragraphs import Paragraph, Quotation
 from nato_reader.quotes.sources import Source, main_subject
@@ -17,8 +18,8 @@ from nato_reader.quotes.sources import Source, main_subject
 CARRIED = frozenset(("carried", "following", "fragment", "paragraph before", "sentence before"))
 """The rules that carry a source over from another sentence."""
 
-_SIGNED = re.compile(r"\s*[-–—―]{1,2}\s?[A-Z]")
-_CLOSING = re.compile(r"[A-Z][^“”\"]{2,80}[”\"]\s*")
+_SIGNED = re.compile(rf"\s*[-–—―]{{1,2}}\s?[{CAPITALS}]")
+_CLOSING = re.compile(rf"[{CAPITALS}][^“”\"]{{2,80}}[”\"]\s*")
 _SENTENCES_BACK = 12
 _A_STATEMENT = 3
 """The words from which on a fragment without a cue may be its sentence's subject's."""

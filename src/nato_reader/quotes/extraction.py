@@ -20,6 +20,7 @@ from nato_reader.quotes.single_marks import uses_single_marks
 from nato_reader.quotes.sources import Source
 from nato_reader.quotes.speakers import Speakers
 from nato_reader.quotes.story import Story
+from nato_reader.text import shaped
 
 
 def extract_quotes(article: Article) -> tuple[Quote, ...]:
@@ -32,7 +33,7 @@ def extract_quotes(article: Article) -> tuple[Quote, ...]:
 
 
 def _quotes(article: Article) -> Iterator[Quote]:
-    people = People((article.title, *article.paragraphs))
+    people = People([shaped(text) for text in (article.title, *article.paragraphs)])
     story = Story()
     speakers = Speakers(story, people)
     for paragraph, following in _with_following(article.paragraphs):

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable
 
+from nato_reader.quotes.lexicon.letters import ACCENTS, CAPITALS
 from nato_reader.quotes.names import bare
 
 _GENDERS = {
@@ -11,7 +12,7 @@ _GENDERS = {
     **dict.fromkeys(("her", "hers", "herself", "she"), "f"),
 }
 _PRONOUN = re.compile(rf"\b(?:{'|'.join(sorted(_GENDERS))})\b")
-_CAPITAL = re.compile(r"(?<![\w’'-])[A-Z][\w’'-]+")
+_CAPITAL = re.compile(rf"(?<![\w’'-])[{CAPITALS}][\w{ACCENTS}’'-]+")
 _END = re.compile(r".*(?:(?<=[a-z\d)]{2})[.?!;]|[”»\"]|'')", re.DOTALL)
 _SENTENCE = 200
 """The letters before a pronoun among which its sentence is looked for."""

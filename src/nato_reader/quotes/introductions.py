@@ -9,6 +9,7 @@ from string import ascii_lowercase
 from nato_reader.quotes.lexicon.abbreviations import ABBREVIATIONS
 from nato_reader.quotes.lexicon.cues import SAYS
 from nato_reader.quotes.lexicon.function_words import NAMES_TOO
+from nato_reader.quotes.lexicon.letters import ACCENTS, CAPITALS, MISREAD
 from nato_reader.quotes.lexicon.titles import AFTER_NAMES, HUMANS, TITLES
 from nato_reader.quotes.names import PARTICLES, is_given, parted
 from nato_reader.quotes.tagging import tag_of
@@ -17,7 +18,7 @@ Name = tuple[Sequence[str], Sequence[str]]
 """The titles before a name, in lower case, and its words."""
 
 _SMALL = "|".join(sorted(PARTICLES))
-_WORD = r"(?:[A-Z][\w’'\x80-\x9f\xa1-\xbf-]*\.?|[“\"][A-Z]\w*[”\"])"
+_WORD = rf"(?:[{CAPITALS}][\w’'{MISREAD}{ACCENTS}-]*\.?|[“\"][{CAPITALS}]\w*[”\"])"
 _RUN = re.compile(rf"(?<![\w’'-]){_WORD}(?: (?:{_WORD}|(?:{_SMALL})(?!\w))){{0,7}}")
 _TOLD = re.compile(r", ([a-z](?:[\w’'-]+ ?){1,5})")
 _SAID_BY = (" added ", " asked ", " said ", " says ", " wrote ")
@@ -29,7 +30,7 @@ _VERB = 20
 _TITLE = 20
 """The letters before a comma among which a title is looked for: its minister, Lena Holt, said."""
 
-_RELATIVE = re.compile(r"(?<=[a-z,] )([A-Z][a-z]+) ([A-Z][\w-]+)(?! ?[A-Z])")
+_RELATIVE = re.compile(rf"(?<=[a-z,] )([A-Z][a-z]+) ([{CAPITALS}][\w{ACCENTS}-]+)(?! ?[A-Z])")
 _OWNS = re.compile(r"(?:['’]s|(?<=s)['’])(?: |$)")
 _INITIAL = 2
 """The letters of an initial, its stop included."""

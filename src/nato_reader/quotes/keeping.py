@@ -62,7 +62,8 @@ def _is_told(quotation: Quotation) -> bool:
     long = length(sentence, phrase) > _FRAGMENT
     if quotation.source is None:
         introduced = sentence.kind(phrase - 1) == ":" or is_slogan(sentence, phrase)
-        return long and (introduced or unsaid_by(sentence, phrase) is not None)
+        reaches = sentence.opens_with(phrase) and sentence.is_told(phrase)
+        return long and (introduced or reaches or unsaid_by(sentence, phrase) is not None)
     if long or quotation.rule in _TELLING or _is_closed_by(quotation.source, sentence):
         return True
     if calls_words(sentence, phrase - 1) or is_introduced(sentence, phrase):

@@ -10,16 +10,15 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from nato_reader.text import SHAPELESS
-
-_SHAPELESS = dict.fromkeys(SHAPELESS)
+from nato_reader.quotes.lexicon.letters import ACCENTS, CAPITALS
+from nato_reader.text import shaped
 
 MARK = re.compile("[“”\"„«»]|``|''|‘‘|’’")
 _LOOKS = {"“": "opens", "„": "opens", "«": "opens", "``": "opens", "‘‘": "opens"} | dict.fromkeys(
     ("”", "»", "’’"), "closes"
 )
-_NAME = r"[A-Z](?:[\w.]|[’'-](?!s\b)){0,30}"
-NICKNAME = rf"(?<=[\w.] )[“\"]{_NAME}(?: {_NAME})?[”\"](?= [A-Z])"
+_NAME = rf"[{CAPITALS}](?:[\w.{ACCENTS}]|[’'-](?!s\b)){{0,30}}"
+NICKNAME = rf"(?<=[\w.] )[“\"]{_NAME}(?: {_NAME})?[”\"](?= [{CAPITALS}])"
 """A name between the parts of a name, which is nobody's words: Maria “Kit” Holt."""
 
 _NICKNAMED = re.compile(rf"(?<![\w’'-]){_NAME} ({NICKNAME})")
@@ -50,7 +49,7 @@ def segments_of(text: str) -> list[Segment]:
         segment
         for segment in _segments(text)
         if text[segment.outer[0] - 1 : segment.outer[0]] != "="  # markup's
-        and text[segment.start : segment.end].translate(_SHAPELESS).strip()
+        and shaped(text[segment.start : segment.end]).strip()
     ]
 
 

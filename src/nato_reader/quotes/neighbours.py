@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from nato_reader.quotes.lexicon import words
 from nato_reader.quotes.lexicon.cues import SAYS
 from nato_reader.quotes.lexicon.function_words import ADJECTIVES, PLURALS, STANDING_ALONE
 from nato_reader.quotes.lexicon.given_names import GIVEN
@@ -140,8 +141,15 @@ def _is_according(beside: _Beside) -> bool:
 
 
 def _that(beside: _Beside) -> str:
+    """Decide on that which points: that plan is old, for that reason, he recalled that day."""
     opens = not beside.index or beside.before in (".", "?", "!", "Q")
-    return "d" if opens and beside.followed_by("nN") else "t"
+    points = opens or beside.lows[beside.index - 1] in _BEFORE_NOUNS
+    dates = beside.after == "D" and beside.lows[beside.index + 1] in _DATES
+    return "d" if dates or (points and beside.followed_by("nN")) else "t"
+
+
+_BEFORE_NOUNS = words("at by for from of on with")
+_DATES = words("afternoon day evening moment month morning night week year")
 
 
 def _past(beside: _Beside) -> str:

@@ -1,6 +1,6 @@
 """Noun phrases as the parser of clauses meets them: which becomes the subject of what."""
 
-from nato_reader.quotes.lexicon.cues import STATES, TELLS
+from nato_reader.quotes.lexicon.cues import SAYS, STATES, TELLS
 from nato_reader.quotes.phrases import Phrases
 from nato_reader.quotes.stack import Clause, Stack
 from nato_reader.quotes.verbs import Verb, is_cue
@@ -33,9 +33,13 @@ class Nouns(Phrases):
         ):
             return
         if governor in ("T", "G", "F"):
-            if meets_verb and self._may_report(before):
+            if meets_verb and self._may_report(before) and not self._ends_relative(index):
                 self.stack.push("that", index)
-        elif governor == "Q" and meets_verb and self.is_told(before):
+        elif (
+            governor == "Q"
+            and self.is_told(before)
+            and self._has_own_verb(before, meets_verb=meets_verb)
+        ):
             self.stack.begin(index)
         elif clause.kind != "relative" and clause.subject is None and not clause.verbs:
             clause.subject = index
@@ -45,6 +49,10 @@ class Nouns(Phrases):
             self._continue(index, governor)
         elif governor in (",", "Q") and self.apposed is None:
             self.apposed = index
+
+    def _has_own_verb(self, quote: int, *, meets_verb: bool) -> bool:
+        """Return whether the verb behind a quotation is not for a subject before it."""
+        return meets_verb or (self.stack.top.pending and self.opens_with_verb(quote))
 
     def _may_report(self, verb: int) -> bool:
         """Return whether a clause may follow a verb without that: X said | Y had done it.
@@ -56,6 +64,14 @@ class Nouns(Phrases):
             return True
         outer = self.stack if self.kind(verb) == "G" else self.stack[:-1]
         return not any(clause.pending for clause in outer)
+
+    def _ends_relative(self, index: int) -> bool:
+        """Return whether whom a clause is about says what follows: X, who came to see Y, | said."""
+        if self.stack.top.kind != "relative" or self.kind(self.before(index)) != "T":
+            return False
+        verb = self.after(index)
+        said = self.words.lows[self.phrases[verb].last - 1] in SAYS
+        return said and self.kind(verb + 1) in (",", "D", ".", ":", "Q")
 
     def _is_object(self, index: int) -> bool:
         """Return whether a noun phrase before any subject hangs on a preposition or a verb."""

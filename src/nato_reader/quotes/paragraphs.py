@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from nato_reader.quotes.clauses import Sentence
 from nato_reader.quotes.lexicon.cues import SAYS
+from nato_reader.quotes.lexicon.letters import CAPITALS
 from nato_reader.quotes.marks import Segment, segments_of, without_closing_marks
 from nato_reader.quotes.single_marks import single_segments
 from nato_reader.quotes.sources import Source
@@ -17,15 +18,16 @@ _LONGEST_SENTENCE = 150
 """The words after which a sentence is taken to end: nobody writes longer ones, machines may."""
 
 _DATELINE = re.compile(
-    r"""
-    [A-Z][A-Z.'’ -]{2,30}                     # WASHINGTON
-    (?:,[ ][A-Z][\w. ,]{1,30})?               # , June 10
-    (?:[ ]\([A-Z][\w .]{1,20}\))?            # (AP)
+    rf"""
+    [{CAPITALS}][{CAPITALS}.'’ -]{{2,30}}     # WASHINGTON
+    (?:,[ ][A-Z][\w. ,]{{1,30}})?             # , June 10
+    (?:[ ]\([A-Z][\w .]{{1,20}}\))?          # (AP)
     [ ](?:--?|—|–|―)[ ]
     """,
     re.VERBOSE,
 )
-_LABEL = re.compile(r"\s*([A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}):\s")
+_SHOUTED = rf"[{CAPITALS}][{CAPITALS}.'’-]+"
+_LABEL = re.compile(rf"\s*({_SHOUTED}(?: {_SHOUTED}){{0,3}}):\s")
 _BARE_TAG = re.compile(r"(?:N+|p)V(?:\.|$)")
 _TAG_WORDS = 16
 

@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from nato_reader.quotes.lexicon.cues import NOUNS, OCCASIONS, RECORDINGS, TEXTS
 from nato_reader.quotes.marks import without_closing_marks
+from nato_reader.quotes.tagging import tag_of
 from nato_reader.quotes.words import Words
 
 _PHRASE = re.compile(
@@ -23,6 +24,7 @@ _PHRASE = re.compile(
 )
 
 
+_FIRST_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _PARENTHESIS = 8
 """The phrases that an insertion in parentheses after a name may have."""
 
@@ -121,6 +123,11 @@ class Phrases:
     def is_told(self, quote: int) -> bool:
         """Return whether a quotation ends with a comma, which reaches for who said it."""
         return without_closing_marks(self.text_of(quote)).endswith(",")
+
+    def opens_with_verb(self, quote: int) -> bool:
+        """Return whether what is quoted says something of the words before it: X "is nice"."""
+        first = _FIRST_WORD.search(self.text_of(quote))
+        return first is not None and first[0].islower() and tag_of(first[0]) in ("x", "v", "V")
 
     def is_text(self, index: int) -> bool:
         """Return whether a noun phrase is somebody's words, or bears words."""

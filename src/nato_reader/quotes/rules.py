@@ -17,6 +17,7 @@ from nato_reader.quotes.after import (
 from nato_reader.quotes.before import (
     according_to,
     before_colon,
+    here_is,
     label,
     to_whom,
     whose_claim,
@@ -32,6 +33,7 @@ Rule = Callable[[Sentence, int], Source | None]
 INTRODUCED: tuple[Rule, ...] = (
     signed,
     label,
+    here_is,
     according_to,
     closing,
     whose_claim,
@@ -53,6 +55,7 @@ FOLLOWED: tuple[Rule, ...] = (
     said_x,
     x_said,
     label,
+    here_is,
     whose_quoted,
     governing,
     before_colon,

@@ -14,19 +14,23 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from nato_reader.quotes.lexicon.abbreviations import ABBREVIATIONS
+from nato_reader.quotes.lexicon.letters import ACCENTS, MISREAD
 from nato_reader.quotes.marks import NICKNAME
 from nato_reader.quotes.neighbours import settled
 from nato_reader.quotes.tagging import tag_of
+from nato_reader.text import SHAPELESS
 
+_SHAPELESS = "".join(map(chr, SHAPELESS))
 _TOKEN = re.compile(
-    r"""
+    rf"""
       \d[\d,.]*\d(?![\w-])                        # 70,000
     | [^\W_]+ (?:                                  # 59-year-old, AT&T, misread characters
-        (?: [-'’&/–\x80-\x9f\xa1-\xbf] | \.(?![A-Z][a-z]) | (?<=[ÂÃ])\xa0 )+ [^\W_]+ )*
+        (?: [-'’&/–{MISREAD}{ACCENTS}] | \.(?![A-Z][a-z]) | (?<=[ÂÃ{ACCENTS}])\xa0 )+ [^\W_]+ )*
+      [{ACCENTS}]*
     | """
     + NICKNAME.replace(" ", "[ ]")
-    + r"""
-    | ['’] | -{2,} | \.{2,} | \S
+    + rf"""
+    | ['’] | -{{2,}} | \.{{2,}} | [^\s{_SHAPELESS}]
     """,
     re.VERBOSE,
 )

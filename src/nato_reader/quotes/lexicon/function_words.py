@@ -39,8 +39,8 @@ CLASSES = {
         """,
     "e": """
         again ago ahead almost alone already also altogether always apart around away back besides
-        better both else elsewhere enough even ever far first forward further furthermore hence here
-        however indeed instead just last later least less likewise long longer maybe meanwhile
+        better both down else elsewhere enough even ever far first forward further furthermore hence
+        here however indeed instead just last later least less likewise long longer maybe meanwhile
         moreover nearly never nevertheless next nonetheless not now nowhere often once only
         otherwise overall perhaps quite rather seldom so sometimes somewhat soon still then there
         thereby therefore thus together too twice very well yet
