@@ -73,6 +73,21 @@ from quoted import quotes_of, read_case
             id="not whom the words themselves are said of",
         ),
         pytest.param(
+            "<Lena Holt> thanked a man who swims, and {called} him “a danger to us all.”",
+            "Lena Holt",
+            id="two verbs, with a relative clause before the comma between them",
+        ),
+        pytest.param(
+            "Lena Holt’s crew voted 6-1 for a letter <which> {said} it was “a danger to us all.”",
+            "letter",
+            id="a relative clause, and no number before its antecedent",
+        ),
+        pytest.param(
+            "The mayor likes <Lena Holt>’s {dictum} that the sea is “a danger to us all.”",
+            "Lena Holt",
+            id="whose dictum it is",
+        ),
+        pytest.param(
             "<Lena Holt>, “the last captain of the old ferries,” a baker, {said} it was so.",
             "Lena Holt",
             id="but whose name they are set beside",

@@ -86,6 +86,26 @@ from quoted import quotes_of, read_case
             id="who is behind a quotation, and not what is behind another one",
         ),
         pytest.param(
+            "When <Lena Holt> {shouted}, “We wait,” the mayor laughed.",
+            "Lena Holt",
+            id="a clause of time before the quotation",
+        ),
+        pytest.param(
+            "When the mayor came, “We wait,” <Lena Holt> {said}.",
+            "Lena Holt",
+            id="but not one without a cue",
+        ),
+        pytest.param(
+            "“Is it closed?” <Lena Holt> {went on}, as if nobody had come.",
+            "Lena Holt",
+            id="a verb with a particle behind a question",
+        ),
+        pytest.param(
+            "<Skarn Laws 45:1> {reads}: “The bridge is closed.”",
+            "Skarn Laws 45:1",
+            id="chapter and verse",
+        ),
+        pytest.param(
             "<Lena Holt> was blunt: “The bridge is closed.”", "Lena Holt", id="a colon and no cue"
         ),
         pytest.param(

@@ -132,6 +132,12 @@ SAID = "“Nobody may cross,” {} said."
         ),
         pytest.param("Lena Holt came.", "Lena", "Lena Holt", id="a given name"),
         pytest.param(
+            "More than 500 captains came when Texas was named.",
+            "they",
+            "500 captains",
+            id="they, more than so many, and not a place that ends as plurals do",
+        ),
+        pytest.param(
             "Émile Şahin, the mayor, came.", "Şahin", "Émile Şahin", id="capitals with accents"
         ),
         pytest.param(

@@ -95,6 +95,8 @@ def closing(sentence: Sentence, quote: int) -> Source | None:
     found = at_the_end(sentence, quote)
     if found is None or "Q" in sentence.words.tags[found.last : sentence.last]:
         return None
+    if sentence.is_said_when(quote):
+        return None
     last = max(found.last, found.cue[1])
     return found if last >= sentence.last - _CLOSING else None
 

@@ -143,7 +143,7 @@ def whose_claim(sentence: Sentence, quote: int) -> Source | None:
 def _owner(sentence: Sentence, k: int, quote: int) -> Source | None:
     """Return whose words the noun phrase `k` calls so: X's claim, his claim, the claim by X."""
     phrase = sentence.phrases[k]
-    if phrase.kind != "NP" or sentence.head(k) not in NOUNS or sentence.low(k + 1) == "as":
+    if not calls_words(sentence, k) or sentence.low(k + 1) == "as":
         return None  # X described Y's claim as
     cue = (phrase.last - 1, phrase.last)
     owner = owner_of(sentence, k)

@@ -58,6 +58,11 @@ class Sentence(Nouns):
         """Return whether nothing that matters stands before the phrase at `index`."""
         return all(self.kind(k) in ("c", "e", ",", "-", "(") for k in range(index))
 
+    def is_said_when(self, quote: int) -> bool:
+        """Return whether a clause of time reports the quotation: When X cried "...," Y left."""
+        clause = self.governing[quote][-1]
+        return clause.kind == "when" and any(verb.says for verb in clause.verbs)
+
     def low_of(self, verb: Verb) -> str:
         """Return the verb's main word, in lower case."""
         return self.words.lows[verb.word]
@@ -201,6 +206,7 @@ class Sentence(Nouns):
         """Take a verb after "and" for the outermost clause that reports, where it reports too."""
         clause = self.stack.top
         own = clause.kind == "relative" and self.kind(clause.subject or 0) == "r"
+        own = own and self.words.tags[phrase.first - 2 : phrase.first] != ",c"
         if own or not is_cue(self.words, phrase):
             return
         self.stack.close_to_reporting()

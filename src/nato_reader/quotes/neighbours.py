@@ -56,6 +56,10 @@ class _Beside:
         self.low, self.quoted = lows[index], quoted
 
     @property
+    def low_after(self) -> str:
+        return self.lows[self.index + 1] if self.after else ""
+
+    @property
     def left(self) -> int:
         """The index of what stands before, adverbs passed over; -1 at the beginning."""
         index = self.index - 1
@@ -144,8 +148,7 @@ def _that(beside: _Beside) -> str:
     """Decide on that which points: that plan is old, for that reason, he recalled that day."""
     opens = not beside.index or beside.before in (".", "?", "!", "Q")
     points = opens or beside.lows[beside.index - 1] in _BEFORE_NOUNS
-    dates = beside.after == "D" and beside.lows[beside.index + 1] in _DATES
-    return "d" if dates or (points and beside.followed_by("nN")) else "t"
+    return "d" if beside.low_after in _DATES or (points and beside.followed_by("nN")) else "t"
 
 
 _BEFORE_NOUNS = words("at by for from of on with")
@@ -173,6 +176,8 @@ def _determiner(beside: _Beside) -> str:
         return "d"
     if beside.low == "most" and beside.after == "e":
         return "e"
+    if beside.low in _COMPARED and beside.low_after == "than":
+        return "e" if beside.out[beside.index + 2 : beside.index + 3] == ["#"] else "p"
     modified = beside.followed_by("Vv") and beside.low in ("another", "one")
     if modified and beside.out[beside.index + 2 : beside.index + 3] in (["n"], ["N"]):
         return "d" if beside.lows[beside.index + 1].endswith("ed") else "p"
@@ -235,8 +240,13 @@ def _relative(beside: _Beside) -> str:
 
 
 def _preposition(beside: _Beside) -> str:
-    about = beside.after == "#" and beside.low in ("about", "around", "near", "over")
-    return "e" if about else "i"
+    if beside.after != "#":
+        return "i"
+    compared = beside.low == "than" and beside.lows[beside.index - 1] in _COMPARED
+    return "e" if compared or beside.low in ("about", "around", "near", "over") else "i"
+
+
+_COMPARED = ("fewer", "less", "more")
 
 
 _DECIDING = {

@@ -7,7 +7,7 @@ from functools import cached_property
 from msgspec import Struct
 
 from nato_reader.quotes.clauses import Sentence
-from nato_reader.quotes.lexicon.cues import SAYS
+from nato_reader.quotes.lexicon.cues import PHRASAL, SAYS
 from nato_reader.quotes.lexicon.letters import CAPITALS
 from nato_reader.quotes.marks import Segment, segments_of, without_closing_marks
 from nato_reader.quotes.single_marks import single_segments
@@ -159,6 +159,8 @@ def _is_tag(words: Words, index: int) -> bool:
     for k in range(index, min(index + _TAG_WORDS, len(words))):
         if words.tags[k] == "V":
             return words.lows[k] in SAYS
+        if words.tags[k] == "v":
+            return words.lows[k + 1 : k + 2] == (PHRASAL.get(words.lows[k]),)  # X went on
         if words.tags[k] not in ("nNdp'e#" if k == index else "nNdp'e#,iI()"):
             return False
     return False

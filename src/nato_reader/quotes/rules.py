@@ -84,7 +84,8 @@ def attribute(sentence: Sentence, quote: int) -> Source | None:
 
 
 def _is_introduced(sentence: Sentence, quote: int, ask: Callable[[Rule], Source | None]) -> bool:
-    if _has_cue_before(sentence, quote) and not is_followed(sentence, quote):
+    beside = _has_cue_before(sentence, quote)
+    if beside and (sentence.is_said_when(quote) or not is_followed(sentence, quote)):
         return True
     if sentence.opens_with(quote) or is_tag(sentence, quote):
         return False

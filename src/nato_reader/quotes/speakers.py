@@ -162,8 +162,8 @@ class Speakers:
         while k >= 0 and sentence.kind(k) != "NP":
             k -= 1
         while sentence.low(k - 1) in ("of", "for", "from", "at", "in"):
-            if sentence.kind(k - 2) != "NP":
-                break
+            if sentence.kind(k - 2) != "NP" or not sentence.tags(k - 2).strip("#"):
+                break  # 6-1 for the plan, which
             k -= 2
         if k < 0:
             return None

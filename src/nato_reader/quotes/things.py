@@ -8,6 +8,7 @@ from nato_reader.quotes.clauses import Sentence
 from nato_reader.quotes.lexicon import words
 from nato_reader.quotes.lexicon.cues import GROUPS, NOUNS, TEXTS
 from nato_reader.quotes.lexicon.function_words import PLURALS
+from nato_reader.quotes.lexicon.not_people import PLACES
 from nato_reader.quotes.people import People
 from nato_reader.quotes.reach import reach
 from nato_reader.quotes.story import Story
@@ -64,7 +65,7 @@ class Things:
         head, tags = said.head(noun), said.tags(noun)
         if plural:
             joined = said.low(noun + 1) == "and" and said.kind(noun + 2) == "NP"
-            group = head.endswith("s") and head not in NOUNS and head not in TEXTS
+            group = head.endswith("s") and head not in NOUNS | TEXTS | PLACES
             return joined or group or head in PLURALS
         if "'" not in tags and self._people.named_by(said.words, phrase.first, phrase.last):
             return False

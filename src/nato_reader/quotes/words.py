@@ -23,7 +23,7 @@ from nato_reader.text import SHAPELESS
 _SHAPELESS = "".join(map(chr, SHAPELESS))
 _TOKEN = re.compile(
     rf"""
-      \d[\d,.]*\d(?![\w-])                        # 70,000
+      \d[\d,.:]*\d(?![\w-])                       # 70,000, 10:45
     | [^\W_]+ (?:                                  # 59-year-old, AT&T, misread characters
         (?: [-'’&/–{MISREAD}{ACCENTS}] | \.(?![A-Z][a-z]) | (?<=[ÂÃ{ACCENTS}])\xa0 )+ [^\W_]+ )*
       [{ACCENTS}]*

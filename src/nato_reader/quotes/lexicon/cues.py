@@ -51,15 +51,15 @@ REPORTING = words(
 
 NOUNS = words(
     """
-    accusation acknowledgment admission admonition advice announcement answer argument article
+    accusation acknowledgment adage admission admonition advice announcement answer argument article
     assertion assessment belief blog boast book call caption charge claim comment comments complaint
-    concept conclusion contention criticism declaration demand denial depiction description
+    concept conclusion contention criticism declaration demand denial depiction description dictum
     disclosure editorial email essay explanation headline idea insistence interview invitation
-    letter line mantra memo message motto note notion observation op-ed opinion phrase plea pledge
-    post prediction promise proposal question quip quote reaction rebuke recommendation refrain
-    rejoinder remark remarks reminder reply report request response retort rule saying slogan speech
-    statement statements suggestion tagline testimony theory threat tweet tweets verdict view vow
-    warning words
+    letter line mantra maxim memo message motto note notion observation op-ed opinion phrase plea
+    pledge post prediction promise proposal question quip quote reaction rebuke recommendation
+    refrain rejection rejoinder remark remarks reminder reply report request response retort rule
+    saying slogan speech statement statements suggestion tagline testimony theory threat tweet
+    tweets verdict view vow warning words
     """
 )
 """Nouns that stand for somebody's words: X's claim that "...", the words "..."."""
