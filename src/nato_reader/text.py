@@ -21,11 +21,14 @@ _TAGS = range(0xE0000, 0xE0080)
 
 
 _NO_SHAPE = dict.fromkeys(SHAPELESS)
+_SHAPELESS = tuple(map(chr, SHAPELESS))
 
 
 def shaped(text: str) -> str:
     """Return a text without the characters that have no shape of their own."""
-    return text if text.isascii() else text.translate(_NO_SHAPE)
+    if text.isascii() or not any(character in text for character in _SHAPELESS):
+        return text  # most texts; to translate one is slow
+    return text.translate(_NO_SHAPE)
 
 
 def visible(code: int) -> str:

@@ -12,7 +12,7 @@ _GENDERS = {
     **dict.fromkeys(("her", "hers", "herself", "she"), "f"),
 }
 _PRONOUN = re.compile(rf"\b(?:{'|'.join(sorted(_GENDERS))})\b")
-_CAPITAL = re.compile(rf"(?<![\w’'-])[{CAPITALS}][\w{ACCENTS}’'-]+")
+_CAPITAL = re.compile(rf"[{CAPITALS}](?<![\w’'-].)[\w{ACCENTS}’'-]+")
 _END = re.compile(r".*(?:(?<=[a-z\d)]{2})[.?!;]|[”»\"]|'')", re.DOTALL)
 _SENTENCE = 200
 """The letters before a pronoun among which its sentence is looked for."""

@@ -17,11 +17,12 @@ MARK = re.compile("[“”\"„«»]|``|''|‘‘|’’")
 _LOOKS = {"“": "opens", "„": "opens", "«": "opens", "``": "opens", "‘‘": "opens"} | dict.fromkeys(
     ("”", "»", "’’"), "closes"
 )
-_NAME = rf"[{CAPITALS}](?:[\w.{ACCENTS}]|[’'-](?!s\b)){{0,30}}"
-NICKNAME = rf"(?<=[\w.] )[“\"]{_NAME}(?: {_NAME})?[”\"](?= [{CAPITALS}])"
+_REST = rf"(?:[\w.{ACCENTS}]|[’'-](?!s\b)){{0,30}}"
+_NAME = rf"[{CAPITALS}]{_REST}"
+NICKNAME = rf"[“\"](?<=[\w.] .){_NAME}(?: {_NAME})?[”\"](?= [{CAPITALS}])"
 """A name between the parts of a name, which is nobody's words: Maria “Kit” Holt."""
 
-_NICKNAMED = re.compile(rf"(?<![\w’'-]){_NAME} ({NICKNAME})")
+_NICKNAMED = re.compile(rf"[{CAPITALS}](?<![\w’'-].){_REST} ({NICKNAME})")
 _BEFORE_OPENING = "([{—–-/‘“'…"
 _NEAR = 12
 """The marks among which those are looked for that close a quotation within a quotation."""
