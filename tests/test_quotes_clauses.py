@@ -78,6 +78,11 @@ from quoted import quotes_of, read_case
             id="two verbs, with a relative clause before the comma between them",
         ),
         pytest.param(
+            "Lena Holt thanked a man <who> swims, but {called} her “a danger to us all.”",
+            "man",
+            id="but not parted by but",
+        ),
+        pytest.param(
             "Lena Holt’s crew voted 6-1 for a letter <which> {said} it was “a danger to us all.”",
             "letter",
             id="a relative clause, and no number before its antecedent",
@@ -96,6 +101,11 @@ from quoted import quotes_of, read_case
             "<Lena Holt> {described} David Penn’s promise as “a danger to all.”",
             "Lena Holt",
             id="not whose promise somebody describes",
+        ),
+        pytest.param(
+            "Lena Holt defended <her> {comments} as being “a joke about the old ferries.”",
+            "Lena Holt",
+            id="but her own, where she does",
         ),
         pytest.param(
             "<She> played down David Penn’s words, {calling} them “a danger to all.”",

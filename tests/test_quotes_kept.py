@@ -157,6 +157,11 @@ def test_nobodys_words(text: str) -> None:
             id="what begins a sentence and ends with a comma, of nobody known",
         ),
         pytest.param(
+            "“Harbour to be closed in the spring,” by the Courier’s Ada Nash.",
+            [],
+            id="but not a title before a byline",
+        ),
+        pytest.param(
             "The fee is “absurd,” the harbour office said.",
             [("absurd,", "partial")],
             id="one word in a sentence that its source ends",

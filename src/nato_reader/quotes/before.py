@@ -143,14 +143,16 @@ def whose_claim(sentence: Sentence, quote: int) -> Source | None:
 def _owner(sentence: Sentence, k: int, quote: int) -> Source | None:
     """Return whose words the noun phrase `k` calls so: X's claim, his claim, the claim by X."""
     phrase = sentence.phrases[k]
-    if not calls_words(sentence, k) or sentence.low(k + 1) == "as":
-        return None  # X described Y's claim as
+    if not calls_words(sentence, k):
+        return None
     cue = (phrase.last - 1, phrase.last)
+    if sentence.low(k) in ("his", "her", "their"):
+        return Source(sentence, phrase.first, phrase.first + 1, cue)
+    if sentence.low(k + 1) == "as":
+        return None  # X described Y's claim as
     owner = owner_of(sentence, k)
     if owner is not None:
         return Source(sentence, *owner, cue)
-    if sentence.low(k) in ("his", "her", "their"):
-        return Source(sentence, phrase.first, phrase.first + 1, cue)
     if sentence.low(k + 1) == "by" and sentence.kind(k + 2) == "NP" and k + 2 < quote:
         return source_between(sentence, k + 2, k + 3, cue)
     return None

@@ -206,7 +206,8 @@ class Sentence(Nouns):
         """Take a verb after "and" for the outermost clause that reports, where it reports too."""
         clause = self.stack.top
         own = clause.kind == "relative" and self.kind(clause.subject or 0) == "r"
-        own = own and self.words.tags[phrase.first - 2 : phrase.first] != ",c"
+        if self.words.lows[phrase.first - 2 : phrase.first] == (",", "and"):
+            own = False  # She likes a man who swims, and calls
         if own or not is_cue(self.words, phrase):
             return
         self.stack.close_to_reporting()

@@ -62,7 +62,8 @@ def _is_told(quotation: Quotation) -> bool:
     long = length(sentence, phrase) > _FRAGMENT
     if quotation.source is None:
         introduced = sentence.kind(phrase - 1) == ":" or is_slogan(sentence, phrase)
-        reaches = sentence.opens_with(phrase) and sentence.is_told(phrase)
+        bylined = sentence.low(phrase + 1) == "by"  # a title
+        reaches = sentence.opens_with(phrase) and sentence.is_told(phrase) and not bylined
         return long and (introduced or reaches or unsaid_by(sentence, phrase) is not None)
     if long or quotation.rule in _TELLING or _is_closed_by(quotation.source, sentence):
         return True
