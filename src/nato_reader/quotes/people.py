@@ -55,6 +55,7 @@ class People:
     def __init__(self, texts: Sequence[str]) -> None:
         self._known: dict[str, list[Person]] = {}
         self._by_given: dict[str, Person] = {}
+        self._by_role: dict[str, list[Person]] = {}
         self.changes = 0
         for (titles, name), times in names_in(texts):
             self.add(name, titles, times)
@@ -64,7 +65,7 @@ class People:
                     self.add([given, family], ())
         for low in [low for low in self._known if low in self._by_given]:
             if all(" " not in person.name for person in self._known[low]):
-                del self._known[low]  # Lena said: no surname
+                self._forget(low)  # Lena said: no surname
         unsure = [
             written_surname(person.name.split())
             for known in self._known.values()
@@ -105,14 +106,27 @@ class People:
         for person in known:
             if same(person.name.split(), name) and person.fits(gender):
                 self._complete(person, " ".join(name), gender)
-                person.roles |= roles
+                self._give(person, roles)
                 person.times += times * (len(name) > 1)
                 return
         self.changes += 1
-        person = Person(" ".join(name), gender, roles, times)
+        person = Person(" ".join(name), gender, set(), times)
+        self._give(person, roles)
         known.append(person)
         if len(name) > 1:
             self._by_given.setdefault(name[0].lower(), person)
+
+    def _give(self, person: Person, roles: set[str]) -> None:
+        """Take in what roles a person has."""
+        for role in roles - person.roles:
+            self._by_role.setdefault(role, []).append(person)
+        person.roles |= roles
+
+    def _forget(self, low: str) -> None:
+        """Strike out the bearers of a surname."""
+        for person in self._known.pop(low):
+            for role in person.roles:
+                self._by_role[role] = [one for one in self._by_role[role] if one is not person]
 
     def _complete(self, person: Person, name: str, gender: str | None) -> None:
         """Take in another form of a person's name."""
@@ -149,10 +163,9 @@ class People:
         given = self._by_given.get(name[0].lower()) if len(name) == 1 else None
         return found or ((given,) if given else ())
 
-    def with_role(self, role: str) -> list[Person]:
+    def with_role(self, role: str) -> Sequence[Person]:
         """Return the persons who have a title or role."""
-        everybody = (person for known in self._known.values() for person in known)
-        return [person for person in everybody if ROLES.get(role, role) in person.roles]
+        return self._by_role.get(ROLES.get(role, role), [])
 
     def named_by(self, words: Words, first: int, last: int) -> tuple[Person, ...]:
         """Return the persons whom the words may name, by themselves or as a possessor."""
