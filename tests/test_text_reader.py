@@ -325,7 +325,7 @@ TEXTS = st.text(
 
 
 LABEL = re.compile("readmore:|readalso:|alsoread:|seealso:|related:")
-DROPPED = str.maketrans("", "", "=-()<>[]" + "".join(map(chr, SHAPELESS)))
+DROPPED = str.maketrans("", "", "=-()<>[]" + SHAPELESS)
 
 
 def bare(text: str) -> str:

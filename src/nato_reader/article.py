@@ -12,7 +12,7 @@ from nato_reader import edtf
 from nato_reader.errors import InvalidArticleError
 from nato_reader.text import SHAPELESS, counted, excerpt
 
-_VISIBLE = f"[^\\s{''.join(map(chr, SHAPELESS))}]"
+_VISIBLE = f"[^\\s{SHAPELESS}]"
 
 Words = Annotated[str, Meta(pattern=_VISIBLE, description="at least one visible character")]
 Offset = Annotated[int, Meta(ge=0, description="code points from the start of the paragraph")]

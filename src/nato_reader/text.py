@@ -16,17 +16,16 @@ _ARABIC_NONCHARACTERS = range(0xFDD0, 0xFDF0)
 
 # Without a shape of their own, and terminals disagree on their width: hints for hyphenation, line
 # breaks and direction, the byte order mark, and tags, in which words can be hidden.
-SHAPELESS = (0x00AD, 0x061C, 0x180E, 0x200B, 0x200E, 0x200F, *range(0x2060, 0x2065), 0xFEFF)
+SHAPELESS = "\xad\u061c\u180e\u200b\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff"
 _TAGS = range(0xE0000, 0xE0080)
 
 
-_NO_SHAPE = dict.fromkeys(SHAPELESS)
-_SHAPELESS = tuple(map(chr, SHAPELESS))
+_NO_SHAPE = str.maketrans("", "", SHAPELESS)
 
 
 def shaped(text: str) -> str:
     """Return a text without the characters that have no shape of their own."""
-    if text.isascii() or not any(character in text for character in _SHAPELESS):
+    if text.isascii() or not any(character in text for character in SHAPELESS):
         return text  # most texts; to translate one is slow
     return text.translate(_NO_SHAPE)
 
@@ -37,7 +36,7 @@ def visible(code: int) -> str:
         return chr(0x2400 + code)  # Unicode has a picture of each of ASCII's controls
     if code == 0x7F:
         return "\N{SYMBOL FOR DELETE}"
-    if code in SHAPELESS or code in _TAGS:
+    if chr(code) in SHAPELESS or code in _TAGS:
         return ""
     return _REPLACEMENT if _is_hazard(code) else chr(code)
 

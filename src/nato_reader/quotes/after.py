@@ -1,7 +1,6 @@
 """Rules for a source that stands after the quotation."""
 
 from nato_reader.quotes.clauses import Sentence
-from nato_reader.quotes.marks import without_closing_marks
 from nato_reader.quotes.reach import reach
 from nato_reader.quotes.sources import Source, source_at, source_between
 
@@ -35,7 +34,7 @@ def x_said(sentence: Sentence, quote: int) -> Source | None:
             continue
         if not all(_may_stand_between(sentence, k) for k in range(at, verb.subject)):
             return None
-        reached = at > quote + 1 or ends_with(sentence, quote, ",?!-—–") or at < verb.subject
+        reached = at > quote + 1 or sentence.ends_with(quote, ",?!-—–") or at < verb.subject
         beside = verb.subject == at and sentence.after(at) == verb.phrase
         if not reached and not (beside and verb.says):
             return None
@@ -103,7 +102,7 @@ def closing(sentence: Sentence, quote: int) -> Source | None:
 
 def is_tag(sentence: Sentence, quote: int) -> bool:
     """Return whether all that follows is who said it: ...," X said."""
-    if not ends_with(sentence, quote, ",?!-—–"):
+    if not sentence.ends_with(quote, ",?!-—–"):
         return False
     for verb in sentence.verbs:
         if verb.phrase > quote and verb.cue and verb.says:
@@ -120,13 +119,7 @@ def is_followed(sentence: Sentence, quote: int) -> bool:
     verb = sentence.verb_at(sentence.after(quote + 1))
     if verb is None or verb.subject != quote + 1 or not verb.says:
         return False
-    return ends_with(sentence, quote, ",")
-
-
-def ends_with(sentence: Sentence, quote: int, marks: str) -> bool:
-    """Return whether the quotation ends with one of the marks, before its closing ones."""
-    inner = without_closing_marks(sentence.text_of(quote))
-    return inner != "" and inner[-1] in marks
+    return sentence.is_told(quote)
 
 
 def _beyond_comma(sentence: Sentence, quote: int) -> int:

@@ -108,7 +108,9 @@ def to_whom(sentence: Sentence, quote: int) -> Source | None:
 
 def calls_words(sentence: Sentence, noun: int) -> bool:
     """Return whether a noun phrase calls something somebody's words: "..." remark."""
-    return sentence.kind(noun) == "NP" and sentence.head(noun) in NOUNS | SLOGANS
+    if sentence.kind(noun) != "NP":
+        return False
+    return sentence.head(noun) in NOUNS or sentence.head(noun) in SLOGANS
 
 
 def whose_words(sentence: Sentence, quote: int) -> Source | None:

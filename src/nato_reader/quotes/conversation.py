@@ -54,9 +54,9 @@ def _signature(paragraph: Paragraph, *, closes: bool) -> Source | None:
     dash = _SIGNED.match(paragraph.text) is not None
     if not dash and not (closes and _CLOSING.fullmatch(paragraph.text)):
         return None
-    return (
-        signature(paragraph.sentence(0), 0 if dash else -1) if len(paragraph.spans) == 1 else None
-    )
+    if len(paragraph.spans) != 1:
+        return None
+    return signature(paragraph.sentence(0), 0 if dash else -1)
 
 
 def _carry_within(quotation: Quotation, paragraph: Paragraph) -> None:

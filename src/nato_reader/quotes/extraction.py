@@ -5,12 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec.structs import replace
 
 from nato_reader.article import Article, Quote
-from nato_reader.quotes.after import ends_with
 from nato_reader.quotes.conversation import CARRIED, carry
-from nato_reader.quotes.fragments import (
-    is_introduced,
-    unsaid_by,
-)
+from nato_reader.quotes.fragments import is_introduced, unsaid_by
 from nato_reader.quotes.keeping import is_alone, somebodys
 from nato_reader.quotes.marks import Segment
 from nato_reader.quotes.paragraphs import Paragraph, Quotation
@@ -155,7 +151,7 @@ def _go_on(one: Quotation, other: Quotation, quote: Quote) -> bool:
     """
     said, goes_on = one.source, other.source
     halves = one.sentence is other.sentence and other.sentence.kind(other.phrase - 1) == ","
-    if quote.kind != "direct" and not (halves and ends_with(one.sentence, one.phrase, ",")):
+    if quote.kind != "direct" and not (halves and one.sentence.is_told(one.phrase)):
         return False
     if said is None or goes_on is None or other.sentence.place[1] - one.sentence.place[1] > 1:
         return False

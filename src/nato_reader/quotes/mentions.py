@@ -131,7 +131,7 @@ def weights_of(sentence: Sentence) -> dict[int, float]:
 def _naming(sentence: Sentence, subject: int) -> Iterator[int]:
     """Yield the noun phrases that may name what a subject describes."""
     low = sentence.low(subject + 1)
-    if low == "of" and "N" in sentence.tags(subject + 2 - 2):
+    if low == "of" and "N" in sentence.tags(subject):
         yield subject + 2
     if sentence.kind(subject + 1) == "," and sentence.kind(subject + 2) == "NP":
         yield subject + 2

@@ -180,7 +180,7 @@ def _determiner(beside: _Beside) -> str:
         return "e" if beside.out[beside.index + 2 : beside.index + 3] == ["#"] else "p"
     modified = beside.followed_by("Vv") and beside.low in ("another", "one")
     if modified and beside.out[beside.index + 2 : beside.index + 3] in (["n"], ["N"]):
-        return "d" if beside.lows[beside.index + 1].endswith("ed") else "p"
+        return "d" if beside.low_after.endswith("ed") else "p"
     return "p" if beside.followed_by("xVvrietI.,'") else "d"
 
 

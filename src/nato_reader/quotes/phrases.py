@@ -120,9 +120,13 @@ class Phrases:
                 return k + 2 if self.kind(k + 1) == "," else k + 1
         return index
 
+    def ends_with(self, quote: int, marks: str) -> bool:
+        """Return whether a quotation ends with one of the marks, before its closing ones."""
+        return without_closing_marks(self.text_of(quote)).endswith(tuple(marks))
+
     def is_told(self, quote: int) -> bool:
         """Return whether a quotation ends with a comma, which reaches for who said it."""
-        return without_closing_marks(self.text_of(quote)).endswith(",")
+        return self.ends_with(quote, ",")
 
     def opens_with_verb(self, quote: int) -> bool:
         """Return whether what is quoted says something of the words before it: X "is nice"."""

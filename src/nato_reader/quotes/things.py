@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from nato_reader.quotes.clauses import Sentence
 from nato_reader.quotes.lexicon import words
-from nato_reader.quotes.lexicon.cues import GROUPS, NOUNS, TEXTS
+from nato_reader.quotes.lexicon.cues import GROUPS
 from nato_reader.quotes.lexicon.function_words import PLURALS
 from nato_reader.quotes.lexicon.not_people import PLACES
 from nato_reader.quotes.people import People
@@ -53,9 +53,10 @@ class Things:
             last = said.phrases[reach(said, subject, verb.phrase) - 1].last
             if said.phrases[subject].first < end:
                 yield Thing(said, said.phrases[subject].first, last)
+        if plural:
+            return
         for index, phrase in enumerate(said.phrases):
-            text = phrase.kind == "NP" and said.head(index) in TEXTS | NOUNS
-            if text and not plural and said.low(index - 1) == "in" and phrase.last <= end:
+            if said.is_text(index) and said.low(index - 1) == "in" and phrase.last <= end:
                 yield Thing(said, phrase.first, phrase.last)
 
     def _fits(self, said: Sentence, noun: int, *, plural: bool) -> bool:
@@ -65,8 +66,8 @@ class Things:
         head, tags = said.head(noun), said.tags(noun)
         if plural:
             joined = said.low(noun + 1) == "and" and said.kind(noun + 2) == "NP"
-            group = head.endswith("s") and head not in NOUNS | TEXTS | PLACES
+            group = head.endswith("s") and head not in PLACES and not said.is_text(noun)
             return joined or group or head in PLURALS
         if "'" not in tags and self._people.named_by(said.words, phrase.first, phrase.last):
             return False
-        return head in NOUNS or head in TEXTS or head in GROUPS or tags[-1] == "N"
+        return said.is_text(noun) or head in GROUPS or tags[-1] == "N"

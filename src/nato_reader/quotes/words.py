@@ -20,7 +20,6 @@ from nato_reader.quotes.neighbours import settled
 from nato_reader.quotes.tagging import tag_of
 from nato_reader.text import SHAPELESS
 
-_SHAPELESS = "".join(map(chr, SHAPELESS))
 _TOKEN = re.compile(
     rf"""
       \d[\d,.:]*\d(?![\w-])                       # 70,000, 10:45
@@ -30,7 +29,7 @@ _TOKEN = re.compile(
     | """
     + NICKNAME.replace(" ", "[ ]")
     + rf"""
-    | ['’] | -{{2,}} | \.{{2,}} | [^\s{_SHAPELESS}]
+    | ['’] | -{{2,}} | \.{{2,}} | [^\s{SHAPELESS}]
     """,
     re.VERBOSE,
 )

@@ -10,9 +10,8 @@ from nato_reader.text import SHAPELESS
 Block = str | Insert
 """A paragraph, or what stands between paragraphs."""
 
-_INVISIBLE = "".join(map(chr, SHAPELESS))
-BLANK = rf"[\s{_INVISIBLE}]"
-VISIBLE = re.compile(rf"[^\s{_INVISIBLE}]")
+BLANK = rf"[\s{SHAPELESS}]"
+VISIBLE = re.compile(rf"[^\s{SHAPELESS}]")
 """A character that a reader sees; in what the article format takes for a text there is one."""
 
 _LABEL = re.compile(
@@ -29,7 +28,7 @@ _BRACKETS = frozenset({("(", ")"), ("<", ">"), ("[", "]")})
 
 def is_seen(text: str) -> bool:
     """Return whether there is anything to see in `text`, which has no white space at its start."""
-    return text != "" and (text[0] not in _INVISIBLE or VISIBLE.search(text) is not None)
+    return text != "" and (text[0] not in SHAPELESS or VISIBLE.search(text) is not None)
 
 
 def has_label(line: str) -> bool:
