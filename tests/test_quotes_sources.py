@@ -37,6 +37,26 @@ from quoted import quotes_of, read_case
             id="according to, before",
         ),
         pytest.param(
+            "Many agree, including <the mayor David Penn> — “It is the wrong bridge” — and others.",
+            "David Penn",
+            id="singled out between dashes",
+        ),
+        pytest.param(
+            "Many have said so, among them <Lena Holt> — “It is the wrong bridge.”",
+            "Lena Holt",
+            id="among whom one is singled out",
+        ),
+        pytest.param(
+            "<Lena Holt> {told} David Penn — “You know what it costs” — and left.",
+            "Lena Holt",
+            id="not who was told, between dashes",
+        ),
+        pytest.param(
+            "<Lena Holt> {said} of others, including David Penn: “They know what it costs.”",
+            "Lena Holt",
+            id="not who is singled out before a colon",
+        ),
+        pytest.param(
             "The bridge is “closed for good,” {according to} <Lena Holt>.",
             "Lena Holt",
             id="according to, behind",

@@ -8,6 +8,8 @@ from nato_reader.quotes.sources import Source, owner_of, source_between, subject
 _NEAR = 4
 """The phrases before a quotation among which a noun is looked for that calls it so."""
 
+_SINGLING_OUT = frozenset(("among", "including"))
+
 _CONTRASTING = frozenset(("although", "but", "though", "whereas", "while"))
 
 
@@ -44,6 +46,18 @@ def here_is(sentence: Sentence, quote: int) -> Source | None:
         return None
     last = sentence.phrases[quote - 2].last
     return source_between(sentence, 2, 3, (last, last)) if "N" in sentence.tags(2) else None
+
+
+def singled_out(sentence: Sentence, quote: int) -> Source | None:
+    """Find Many agree, including X - "..."; only a name, and what it means to say stands there."""
+    noun = quote - 2
+    if sentence.kind(quote - 1) != "-" or "N" not in sentence.tags(noun):
+        return None
+    before = noun - 2 if sentence.tags(noun - 1) == "o" else noun - 1  # among them X
+    if sentence.low(before) not in _SINGLING_OUT or sentence.kind(quote + 1) not in ("-", ".", ""):
+        return None
+    last = sentence.phrases[noun].last
+    return source_between(sentence, noun, quote - 1, (last, last))
 
 
 def _before_parentheses(sentence: Sentence, index: int) -> int:
