@@ -16,7 +16,8 @@ LAYERS = (
     ("errors", "text"),
     ("edtf",),
     ("article",),
-    ("bundled", "charsets", "quotes"),
+    ("bundled", "charsets", "sentences"),
+    ("quotes", "timeline"),
     ("decoding", "web"),
     ("sources",),
     ("readers",),
@@ -61,6 +62,22 @@ def test_imports_point_down(path: Path) -> None:
         else:
             assert name == "nato_reader.__version__"
             assert part(path) == "cli"
+
+
+@pytest.mark.parametrize(
+    ("package", "others"),
+    [
+        ("sentences", LEVEL.keys() - {"sentences", "text"}),
+        ("quotes", {"timeline"}),
+        ("timeline", {"quotes"}),
+    ],
+)
+def test_who_stands_apart(package: str, others: set[str]) -> None:
+    forbidden = tuple(f"nato_reader.{other}." for other in others)
+    for path in MODULES:
+        if part(path) == package:
+            found = {name for name in imports(path) if f"{name}.".startswith(forbidden)}
+            assert not found, f"{path} imports {found}"
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import nato_reader.quotes
+import nato_reader.sentences
 from nato_reader import Article
 from nato_reader.quotes import extract_quotes
 
@@ -101,23 +102,24 @@ UNITS = (
 )
 
 
-def modules(package: ModuleType) -> Iterator[ModuleType]:
-    """Yield the package and all that is in it."""
-    yield package
-    for found in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
-        yield importlib.import_module(found.name)
+PACKAGES = (nato_reader.sentences, nato_reader.quotes)
+
+
+def modules() -> Iterator[ModuleType]:
+    """Yield the packages and all that is in them."""
+    for package in PACKAGES:
+        yield package
+        for found in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+            yield importlib.import_module(found.name)
 
 
 PATTERNS: dict[str, re.Pattern[str]] = {
     f"{module.__name__.removeprefix('nato_reader.')}.{name}": pattern
-    for module in modules(nato_reader.quotes)
+    for module in modules()
     for name, pattern in vars(module).items()
     if isinstance(pattern, re.Pattern)
 }
-SOURCES = "\n".join(
-    Path(module.__file__ or "").read_text(encoding="utf-8")
-    for module in modules(nato_reader.quotes)
-)
+SOURCES = "\n".join(Path(module.__file__ or "").read_text(encoding="utf-8") for module in modules())
 SEARCHING = ("finditer", "findall", "search", "split", "sub")
 # The letters for words' classes, of which some patterns read strings.
 LETTERS = ("N", "n", "d", "p", "V", "x", "xe", "Ie", "D", "D#", "d#", "N'", "n'e", "'e", "NQ", "N,")
@@ -156,13 +158,13 @@ FORMS = [
 
 
 def lines_run(text: Article) -> int:
-    """Return how many lines of the package run when the quotations are found."""
-    folder = str(Path(nato_reader.quotes.__file__ or "").parent)
+    """Return how many lines of the packages run when the quotations are found."""
+    folders = tuple(str(Path(package.__file__ or "").parent) for package in PACKAGES)
     lines = 0
 
     def trace(frame: FrameType, event: str, _: Any) -> Any:
         nonlocal lines
-        if not frame.f_code.co_filename.startswith(folder):
+        if not frame.f_code.co_filename.startswith(folders):
             return None
         lines += event == "line"
         return trace

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-import nato_reader.quotes.lexicon
+import nato_reader.sentences.lexicon
 
-FOLDER = Path(nato_reader.quotes.lexicon.__file__ or "").parent
+FOLDER = Path(nato_reader.sentences.lexicon.__file__ or "").parent
 MODULES = sorted(FOLDER.glob("[!_]*.py"))
 
 

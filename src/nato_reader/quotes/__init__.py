@@ -1,9 +1,9 @@
 """Who said what: the quotations in an article, each with its source.
 
-An article's paragraphs flow through marks (what is quoted), words, tagging and neighbours (the
-class of each word), phrases and clauses (which verb has which subject), rules, before and after
-(where the source stands), conversation (what goes on without one), fragments (what is nobody's),
-people and speakers (who is meant). Each module needs only those before it.
+An article's paragraphs come as sentences. They flow through paragraphs (the quotations in them),
+rules, before and after (where the source stands), conversation (what goes on without one),
+fragments (what is nobody's), people and speakers (who is meant). Each module needs only those
+before it.
 """
 
 from nato_reader.quotes.extraction import extract_quotes

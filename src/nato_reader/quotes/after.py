@@ -1,8 +1,8 @@
 """Rules for a source that stands after the quotation."""
 
-from nato_reader.quotes.clauses import Sentence
 from nato_reader.quotes.reach import reach
 from nato_reader.quotes.sources import Source, source_at, source_between
+from nato_reader.sentences.clauses import Sentence
 
 _READS = ("read", "reads")
 """What a text does when it is quoted: "...," read the sign."""

@@ -8,14 +8,14 @@ from nato_reader.article import Article, Quote
 from nato_reader.quotes.conversation import CARRIED, carry
 from nato_reader.quotes.fragments import is_introduced, unsaid_by
 from nato_reader.quotes.keeping import is_alone, somebodys
-from nato_reader.quotes.marks import Segment
 from nato_reader.quotes.paragraphs import Paragraph, Quotation
 from nato_reader.quotes.people import People
 from nato_reader.quotes.rules import attribute
-from nato_reader.quotes.single_marks import uses_single_marks
 from nato_reader.quotes.sources import Source
 from nato_reader.quotes.speakers import Speakers
 from nato_reader.quotes.story import Story
+from nato_reader.sentences.marks import Segment
+from nato_reader.sentences.single_marks import uses_single_marks
 from nato_reader.text import shaped
 
 

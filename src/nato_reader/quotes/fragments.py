@@ -2,10 +2,10 @@
 
 import re
 
-from nato_reader.quotes.clauses import Sentence
-from nato_reader.quotes.lexicon import words
-from nato_reader.quotes.lexicon.cues import FIRM, PHRASAL, SAYS, SLOGANS, TEXTS
-from nato_reader.quotes.lexicon.inflection import forms
+from nato_reader.sentences.clauses import Sentence
+from nato_reader.sentences.lexicon import words
+from nato_reader.sentences.lexicon.cues import FIRM, PHRASAL, SAYS, SLOGANS, TEXTS
+from nato_reader.sentences.lexicon.inflection import forms
 
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _PART = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")

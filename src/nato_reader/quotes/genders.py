@@ -4,8 +4,8 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable
 
-from nato_reader.quotes.lexicon.letters import ACCENTS, CAPITALS
 from nato_reader.quotes.names import bare
+from nato_reader.sentences.lexicon.letters import ACCENTS, CAPITALS
 
 _GENDERS = {
     **dict.fromkeys(("he", "him", "himself", "his"), "m"),

@@ -2,10 +2,10 @@
 
 import re
 
-from nato_reader.quotes.clauses import Sentence
-from nato_reader.quotes.lexicon.cues import SAYS, STATES, TELLS
 from nato_reader.quotes.sources import Source, subject_of
-from nato_reader.quotes.verbs import Verb
+from nato_reader.sentences.clauses import Sentence
+from nato_reader.sentences.lexicon.cues import SAYS, STATES, TELLS
+from nato_reader.sentences.verbs import Verb
 
 _BESIDE = re.compile(r"e*[,:]?(?:Q|$)")
 

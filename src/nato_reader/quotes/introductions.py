@@ -6,13 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from string import ascii_lowercase
 
-from nato_reader.quotes.lexicon.abbreviations import ABBREVIATIONS
-from nato_reader.quotes.lexicon.cues import SAYS
-from nato_reader.quotes.lexicon.function_words import NAMES_TOO
-from nato_reader.quotes.lexicon.letters import ACCENTS, CAPITALS, MISREAD
-from nato_reader.quotes.lexicon.titles import AFTER_NAMES, HUMANS, TITLES
 from nato_reader.quotes.names import PARTICLES, is_given, parted
-from nato_reader.quotes.tagging import tag_of
+from nato_reader.sentences.lexicon.abbreviations import ABBREVIATIONS
+from nato_reader.sentences.lexicon.cues import SAYS
+from nato_reader.sentences.lexicon.function_words import NAMES_TOO
+from nato_reader.sentences.lexicon.letters import ACCENTS, CAPITALS, MISREAD
+from nato_reader.sentences.lexicon.titles import AFTER_NAMES, HUMANS, TITLES
+from nato_reader.sentences.tagging import tag_of
 
 Name = tuple[Sequence[str], Sequence[str]]
 """The titles before a name, in lower case, and its words."""

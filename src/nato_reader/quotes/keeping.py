@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 
 from nato_reader.quotes.before import calls_words
-from nato_reader.quotes.clauses import Sentence
 from nato_reader.quotes.fragments import (
     cue_beside,
     is_aside,
@@ -16,6 +15,7 @@ from nato_reader.quotes.fragments import (
 )
 from nato_reader.quotes.paragraphs import Quotation
 from nato_reader.quotes.sources import Source
+from nato_reader.sentences.clauses import Sentence
 
 _FRAGMENT = 2
 """The words up to which a quotation needs a reporting verb beside it."""

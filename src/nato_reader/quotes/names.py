@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 
-from nato_reader.quotes.lexicon import words
-from nato_reader.quotes.lexicon.given_names import FEMALE, MALE
-from nato_reader.quotes.lexicon.not_people import INSTITUTIONS, PLACES
-from nato_reader.quotes.lexicon.titles import FEMALE_TITLES, MALE_TITLES, TITLES
-from nato_reader.quotes.tagging import LEXICON
-from nato_reader.quotes.words import Words
+from nato_reader.sentences.lexicon import words
+from nato_reader.sentences.lexicon.given_names import FEMALE, MALE
+from nato_reader.sentences.lexicon.not_people import INSTITUTIONS, PLACES
+from nato_reader.sentences.lexicon.titles import FEMALE_TITLES, MALE_TITLES, TITLES
+from nato_reader.sentences.tagging import LEXICON
+from nato_reader.sentences.words import Words
 
 PARTICLES = words("al bin da de del della der di dos du el ibn la van von")
 """Small words within names: Bill de Blasio."""

@@ -6,13 +6,13 @@ from functools import cached_property
 
 from msgspec import Struct
 
-from nato_reader.quotes.clauses import Sentence
-from nato_reader.quotes.lexicon.cues import PHRASAL, SAYS
-from nato_reader.quotes.lexicon.letters import CAPITALS
-from nato_reader.quotes.marks import Segment, segments_of, without_closing_marks
-from nato_reader.quotes.single_marks import single_segments
 from nato_reader.quotes.sources import Source
-from nato_reader.quotes.words import Words, words_of
+from nato_reader.sentences.clauses import Sentence
+from nato_reader.sentences.lexicon.cues import PHRASAL, SAYS
+from nato_reader.sentences.lexicon.letters import CAPITALS
+from nato_reader.sentences.marks import Segment, segments_of, without_closing_marks
+from nato_reader.sentences.single_marks import single_segments
+from nato_reader.sentences.words import Words, words_of
 
 _LONGEST_SENTENCE = 150
 """The words after which a sentence is taken to end: nobody writes longer ones, machines may."""

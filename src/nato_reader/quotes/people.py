@@ -7,9 +7,6 @@ from msgspec import Struct
 
 from nato_reader.quotes.genders import votes_on
 from nato_reader.quotes.introductions import names_in, relatives_in
-from nato_reader.quotes.lexicon.function_words import NAMES_TOO
-from nato_reader.quotes.lexicon.not_people import INSTITUTIONS, PLACES, SURNAMES_TOO
-from nato_reader.quotes.lexicon.titles import ROLES, TITLES
 from nato_reader.quotes.names import (
     bare,
     gender_of,
@@ -21,7 +18,10 @@ from nato_reader.quotes.names import (
     surname,
     written_surname,
 )
-from nato_reader.quotes.words import Words
+from nato_reader.sentences.lexicon.function_words import NAMES_TOO
+from nato_reader.sentences.lexicon.not_people import INSTITUTIONS, PLACES, SURNAMES_TOO
+from nato_reader.sentences.lexicon.titles import ROLES, TITLES
+from nato_reader.sentences.words import Words
 
 _CLEARLY = 2
 """How many times as often as his relatives somebody is named whom the surname alone means."""

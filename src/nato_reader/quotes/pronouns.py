@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
-from nato_reader.quotes.clauses import Sentence
 from nato_reader.quotes.mentions import MAIN, SPEAKING, SUBORDINATE, Mention, mentions_of
 from nato_reader.quotes.people import People, Person
 from nato_reader.quotes.story import Story
+from nato_reader.sentences.clauses import Sentence
 
 GENDERS = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
 

@@ -1,9 +1,9 @@
 """How far a source's words reach: the noun phrase with what belongs to it."""
 
-from nato_reader.quotes.clauses import Sentence
-from nato_reader.quotes.lexicon import words
-from nato_reader.quotes.lexicon.cues import OCCASIONS
-from nato_reader.quotes.tagging import LEXICON
+from nato_reader.sentences.clauses import Sentence
+from nato_reader.sentences.lexicon import words
+from nato_reader.sentences.lexicon.cues import OCCASIONS
+from nato_reader.sentences.tagging import LEXICON
 
 _PLACING = words("after at before by during in on through to via")
 _NAMING = words("at for from of with")

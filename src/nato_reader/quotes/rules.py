@@ -25,9 +25,9 @@ from nato_reader.quotes.before import (
     whose_quoted,
     whose_words,
 )
-from nato_reader.quotes.clauses import Sentence
 from nato_reader.quotes.governing import governing
 from nato_reader.quotes.sources import Source
+from nato_reader.sentences.clauses import Sentence
 
 Rule = Callable[[Sentence, int], Source | None]
 

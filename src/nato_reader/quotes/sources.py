@@ -3,11 +3,11 @@
 from msgspec import Struct
 from msgspec.structs import replace
 
-from nato_reader.quotes.clauses import Sentence
-from nato_reader.quotes.lexicon.cues import NOUNS
 from nato_reader.quotes.reach import reach
-from nato_reader.quotes.verbs import Verb
-from nato_reader.quotes.words import Words
+from nato_reader.sentences.clauses import Sentence
+from nato_reader.sentences.lexicon.cues import NOUNS
+from nato_reader.sentences.verbs import Verb
+from nato_reader.sentences.words import Words
 
 
 class Source(Struct, frozen=True):

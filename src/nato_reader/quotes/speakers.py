@@ -2,9 +2,6 @@
 
 from itertools import pairwise
 
-from nato_reader.quotes.clauses import Sentence
-from nato_reader.quotes.lexicon import words
-from nato_reader.quotes.lexicon.cues import NOUNS, TEXTS
 from nato_reader.quotes.names import (
     gender_of,
     is_place_before_name,
@@ -16,7 +13,10 @@ from nato_reader.quotes.pronouns import GENDERS, Pronouns
 from nato_reader.quotes.sources import Source
 from nato_reader.quotes.story import Story
 from nato_reader.quotes.things import Thing, Things
-from nato_reader.quotes.words import Words
+from nato_reader.sentences.clauses import Sentence
+from nato_reader.sentences.lexicon import words
+from nato_reader.sentences.lexicon.cues import NOUNS, TEXTS
+from nato_reader.sentences.words import Words
 
 _THINGS = words("it its their they")
 _RELATIVE = words("that which who whom whose")

@@ -3,8 +3,8 @@
 from collections import deque
 from collections.abc import Iterator
 
-from nato_reader.quotes.clauses import Sentence
 from nato_reader.quotes.paragraphs import Paragraph
+from nato_reader.sentences.clauses import Sentence
 
 _PARAGRAPHS = 13
 """How many paragraphs are kept, the current one included."""

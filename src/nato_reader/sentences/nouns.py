@@ -1,10 +1,10 @@
 """Noun phrases as the parser of clauses meets them: which becomes the subject of what."""
 
-from nato_reader.quotes.lexicon.cues import SAYS, STATES, TELLS
-from nato_reader.quotes.phrases import Phrases
-from nato_reader.quotes.stack import Clause, Stack
-from nato_reader.quotes.verbs import Verb, is_cue
-from nato_reader.quotes.words import Words
+from nato_reader.sentences.lexicon.cues import SAYS, STATES, TELLS
+from nato_reader.sentences.phrases import Phrases
+from nato_reader.sentences.stack import Clause, Stack
+from nato_reader.sentences.verbs import Verb, is_cue
+from nato_reader.sentences.words import Words
 
 
 class Nouns(Phrases):

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from nato_reader.quotes.lexicon import words
-from nato_reader.quotes.lexicon.cues import SAYS
-from nato_reader.quotes.lexicon.function_words import ADJECTIVES, PLURALS, STANDING_ALONE
-from nato_reader.quotes.lexicon.given_names import GIVEN
-from nato_reader.quotes.lexicon.not_people import PLACES
-from nato_reader.quotes.lexicon.titles import TITLES
-from nato_reader.quotes.tagging import LEXICON, tag_of
+from nato_reader.sentences.lexicon import words
+from nato_reader.sentences.lexicon.cues import SAYS
+from nato_reader.sentences.lexicon.function_words import ADJECTIVES, PLURALS, STANDING_ALONE
+from nato_reader.sentences.lexicon.given_names import GIVEN
+from nato_reader.sentences.lexicon.not_people import PLACES
+from nato_reader.sentences.lexicon.titles import TITLES
+from nato_reader.sentences.tagging import LEXICON, tag_of
 
 
 def settled(tags: Sequence[str], lows: Sequence[str]) -> str:

@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from nato_reader.quotes.verbs import Verb
+from nato_reader.sentences.verbs import Verb
 
 
 class Clause(Struct):

@@ -4,7 +4,7 @@ Source: the member states of the United Nations and the states of the United Sta
 common names, and the usual words in the names of institutions and newspapers, chosen by hand.
 """
 
-from nato_reader.quotes.lexicon import words
+from nato_reader.sentences.lexicon import words
 
 INSTITUTIONS = words(
     """

@@ -3,7 +3,7 @@
 Source: the usage of American and British newspapers, chosen by hand.
 """
 
-from nato_reader.quotes.lexicon import words
+from nato_reader.sentences.lexicon import words
 
 MALE_TITLES = words(
     """

@@ -2,10 +2,10 @@
 
 from msgspec import Struct
 
-from nato_reader.quotes.lexicon.cues import BESIDE, PHRASAL, REPORTS, SAYS
-from nato_reader.quotes.lexicon.function_words import BE
-from nato_reader.quotes.phrases import Phrase
-from nato_reader.quotes.words import Words
+from nato_reader.sentences.lexicon.cues import BESIDE, PHRASAL, REPORTS, SAYS
+from nato_reader.sentences.lexicon.function_words import BE
+from nato_reader.sentences.phrases import Phrase
+from nato_reader.sentences.words import Words
 
 
 class Verb(Struct):

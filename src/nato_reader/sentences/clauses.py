@@ -5,14 +5,14 @@ it answers is narrow: which noun phrase does each verb belong to, and which verb
 quotation where it stands.
 """
 
-from nato_reader.quotes.lexicon import words
-from nato_reader.quotes.lexicon.cues import TELLS
-from nato_reader.quotes.lexicon.inflection import forms
-from nato_reader.quotes.nouns import Nouns
-from nato_reader.quotes.phrases import Phrase
-from nato_reader.quotes.stack import Clause
-from nato_reader.quotes.verbs import Verb, is_cue, verb_of
-from nato_reader.quotes.words import Words
+from nato_reader.sentences.lexicon import words
+from nato_reader.sentences.lexicon.cues import TELLS
+from nato_reader.sentences.lexicon.inflection import forms
+from nato_reader.sentences.nouns import Nouns
+from nato_reader.sentences.phrases import Phrase
+from nato_reader.sentences.stack import Clause
+from nato_reader.sentences.verbs import Verb, is_cue, verb_of
+from nato_reader.sentences.words import Words
 
 _CONTRASTING = words("although though whereas while")
 _CLAUSAL = words("after as before since than until")

@@ -7,7 +7,7 @@ more of them, closed as quotations are, than of double ones; and a mark closes w
 import re
 from collections.abc import Iterable, Iterator
 
-from nato_reader.quotes.marks import Segment, segments_of
+from nato_reader.sentences.marks import Segment, segments_of
 
 _OPENING = re.compile(r"(?<![^\s(\[—–-])[‘'](?=[\w(\[…$£€])(?!(?:em|til|tis|twas|cause|n|\d0s)\b)")
 _CLOSING = re.compile(r"(?<=[\w,.?!…)\]])[’'](?![\w])")

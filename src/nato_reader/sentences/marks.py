@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from nato_reader.quotes.lexicon.letters import ACCENTS, CAPITALS
+from nato_reader.sentences.lexicon.letters import ACCENTS, CAPITALS
 from nato_reader.text import shaped
 
 MARK = re.compile("[“”\"„«»]|``|''|‘‘|’’")

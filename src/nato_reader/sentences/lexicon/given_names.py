@@ -4,7 +4,7 @@ Source: the United States Census Bureau's names of 1990 (dist.male.first, dist.f
 domain), those borne by at least 6 in 100,000 and four times as often by one gender as by the other.
 """
 
-from nato_reader.quotes.lexicon import words
+from nato_reader.sentences.lexicon import words
 
 MALE = words(
     """

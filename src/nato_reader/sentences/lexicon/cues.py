@@ -5,8 +5,8 @@ files verb.communication and verb.cognition; for its licence see verbs.py) and
 from style guides' lists of verbs of attribution.
 """
 
-from nato_reader.quotes.lexicon import words
-from nato_reader.quotes.lexicon.inflection import forms
+from nato_reader.sentences.lexicon import words
+from nato_reader.sentences.lexicon.inflection import forms
 
 SAYING = words(
     """

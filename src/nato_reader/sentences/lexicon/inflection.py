@@ -3,7 +3,7 @@
 Source: the irregular verbs and the spelling of any grammar of English, chosen by hand.
 """
 
-from nato_reader.quotes.lexicon import words
+from nato_reader.sentences.lexicon import words
 
 IRREGULAR = {
     base: (past, participle)

@@ -4,7 +4,7 @@ Source: the word classes of any grammar of English (here after Quirk, Greenbaum,
 "A Comprehensive Grammar of the English Language", 1985), chosen by hand.
 """
 
-from nato_reader.quotes.lexicon import words
+from nato_reader.sentences.lexicon import words
 
 CLASSES = {
     "d": """

@@ -7,13 +7,13 @@ M days and months that may be names too (Day, May).
 
 from functools import lru_cache
 
-from nato_reader.quotes.lexicon.cues import NOUNS_TOO, REPORTING, SAYING
-from nato_reader.quotes.lexicon.function_words import (
+from nato_reader.sentences.lexicon.cues import NOUNS_TOO, REPORTING, SAYING
+from nato_reader.sentences.lexicon.function_words import (
     CLASSES,
     NAMES_TOO,
 )
-from nato_reader.quotes.lexicon.inflection import IRREGULAR, forms, third_person
-from nato_reader.quotes.lexicon.verbs import VERBS
+from nato_reader.sentences.lexicon.inflection import IRREGULAR, forms, third_person
+from nato_reader.sentences.lexicon.verbs import VERBS
 
 PUNCTUATION = {
     **{mark: mark for mark in ",;:()?!"},

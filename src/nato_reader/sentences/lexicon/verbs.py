@@ -36,7 +36,7 @@ any associated documentation shall at all times remain with
 Princeton University and LICENSEE agrees to preserve same.
 """
 
-from nato_reader.quotes.lexicon import words
+from nato_reader.sentences.lexicon import words
 
 VERBS = words(
     """
