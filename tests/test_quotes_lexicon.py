@@ -6,10 +6,14 @@ from pathlib import Path
 
 import pytest
 
+import nato_reader.quotes.lexicon
 import nato_reader.sentences.lexicon
 
-FOLDER = Path(nato_reader.sentences.lexicon.__file__ or "").parent
-MODULES = sorted(FOLDER.glob("[!_]*.py"))
+FOLDERS = [
+    Path(package.__file__ or "").parent
+    for package in (nato_reader.sentences.lexicon, nato_reader.quotes.lexicon)
+]
+MODULES = [path for folder in FOLDERS for path in sorted(folder.glob("[!_]*.py"))]
 
 
 def lists(path: Path) -> Iterator[list[str]]:

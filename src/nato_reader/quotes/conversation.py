@@ -8,12 +8,12 @@ from msgspec.structs import replace
 from nato_reader.quotes.after import signature
 from nato_reader.quotes.before import whose_words_far
 from nato_reader.quotes.fragments import is_title, length
+from nato_reader.quotes.lexicon.institutions import GROUPS
+from nato_reader.quotes.lexicon.people import HUMANS
 from nato_reader.quotes.paragraphs import Paragraph, Quotation
 from nato_reader.quotes.sources import Source, main_subject
 from nato_reader.sentences.clauses import Sentence
-from nato_reader.sentences.lexicon.cues import GROUPS
 from nato_reader.sentences.lexicon.letters import CAPITALS
-from nato_reader.sentences.lexicon.titles import HUMANS
 
 CARRIED = frozenset(("carried", "following", "fragment", "paragraph before", "sentence before"))
 """The rules that carry a source over from another sentence."""

@@ -2,10 +2,11 @@
 
 import re
 
+from nato_reader.quotes.lexicon.fragments import FIRM, SLOGANS
 from nato_reader.sentences.clauses import Sentence
 from nato_reader.sentences.lexicon import words
-from nato_reader.sentences.lexicon.cues import FIRM, PHRASAL, SAYS, SLOGANS, TEXTS
 from nato_reader.sentences.lexicon.inflection import forms
+from nato_reader.sentences.lexicon.reporting import PHRASAL, SAYS, TEXTS
 
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _PART = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from string import ascii_lowercase
 
+from nato_reader.quotes.lexicon.people import AFTER_NAMES, HUMANS
 from nato_reader.quotes.names import PARTICLES, is_given, parted
 from nato_reader.sentences.lexicon.abbreviations import ABBREVIATIONS
-from nato_reader.sentences.lexicon.cues import SAYS
 from nato_reader.sentences.lexicon.function_words import NAMES_TOO
 from nato_reader.sentences.lexicon.letters import ACCENTS, CAPITALS, MISREAD
-from nato_reader.sentences.lexicon.titles import AFTER_NAMES, HUMANS, TITLES
+from nato_reader.sentences.lexicon.reporting import SAYS
+from nato_reader.sentences.lexicon.titles import TITLES
 from nato_reader.sentences.tagging import tag_of
 
 Name = tuple[Sequence[str], Sequence[str]]

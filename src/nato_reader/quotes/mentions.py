@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from nato_reader.quotes.lexicon.people import HUMANS
 from nato_reader.quotes.names import gender_of
 from nato_reader.quotes.people import People, Person
 from nato_reader.sentences.clauses import Sentence
-from nato_reader.sentences.lexicon.titles import HUMANS
 
 SPEAKING, MAIN, SUBORDINATE, OTHER, POSSESSOR = 1.8, 1.3, 0.8, 0.4, 0.2
 """What a mention counts: who speaks, a subject of a main or another clause, the rest, an owner."""

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 
+from nato_reader.quotes.lexicon.institutions import INSTITUTIONS
 from nato_reader.sentences.lexicon import words
 from nato_reader.sentences.lexicon.given_names import FEMALE, MALE
-from nato_reader.sentences.lexicon.not_people import INSTITUTIONS, PLACES
+from nato_reader.sentences.lexicon.places import PLACES
 from nato_reader.sentences.lexicon.titles import FEMALE_TITLES, MALE_TITLES, TITLES
 from nato_reader.sentences.tagging import LEXICON
 from nato_reader.sentences.words import Words

@@ -8,8 +8,8 @@ from msgspec import Struct
 
 from nato_reader.quotes.sources import Source
 from nato_reader.sentences.clauses import Sentence
-from nato_reader.sentences.lexicon.cues import PHRASAL, SAYS
 from nato_reader.sentences.lexicon.letters import CAPITALS
+from nato_reader.sentences.lexicon.reporting import PHRASAL, SAYS
 from nato_reader.sentences.marks import Segment, segments_of, without_closing_marks
 from nato_reader.sentences.single_marks import single_segments
 from nato_reader.sentences.words import Words, words_of

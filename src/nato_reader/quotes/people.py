@@ -7,6 +7,8 @@ from msgspec import Struct
 
 from nato_reader.quotes.genders import votes_on
 from nato_reader.quotes.introductions import names_in, relatives_in
+from nato_reader.quotes.lexicon.institutions import INSTITUTIONS, SURNAMES_TOO
+from nato_reader.quotes.lexicon.people import ROLES
 from nato_reader.quotes.names import (
     bare,
     gender_of,
@@ -19,8 +21,8 @@ from nato_reader.quotes.names import (
     written_surname,
 )
 from nato_reader.sentences.lexicon.function_words import NAMES_TOO
-from nato_reader.sentences.lexicon.not_people import INSTITUTIONS, PLACES, SURNAMES_TOO
-from nato_reader.sentences.lexicon.titles import ROLES, TITLES
+from nato_reader.sentences.lexicon.places import PLACES
+from nato_reader.sentences.lexicon.titles import TITLES
 from nato_reader.sentences.words import Words
 
 _CLEARLY = 2

@@ -5,7 +5,7 @@ from msgspec.structs import replace
 
 from nato_reader.quotes.reach import reach
 from nato_reader.sentences.clauses import Sentence
-from nato_reader.sentences.lexicon.cues import NOUNS
+from nato_reader.sentences.lexicon.reporting import NOUNS
 from nato_reader.sentences.verbs import Verb
 from nato_reader.sentences.words import Words
 

@@ -15,7 +15,7 @@ from nato_reader.quotes.story import Story
 from nato_reader.quotes.things import Thing, Things
 from nato_reader.sentences.clauses import Sentence
 from nato_reader.sentences.lexicon import words
-from nato_reader.sentences.lexicon.cues import NOUNS, TEXTS
+from nato_reader.sentences.lexicon.reporting import NOUNS, TEXTS
 from nato_reader.sentences.words import Words
 
 _THINGS = words("it its their they")

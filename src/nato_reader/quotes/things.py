@@ -4,14 +4,14 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from nato_reader.quotes.lexicon.institutions import GROUPS
 from nato_reader.quotes.people import People
 from nato_reader.quotes.reach import reach
 from nato_reader.quotes.story import Story
 from nato_reader.sentences.clauses import Sentence
 from nato_reader.sentences.lexicon import words
-from nato_reader.sentences.lexicon.cues import GROUPS
 from nato_reader.sentences.lexicon.function_words import PLURALS
-from nato_reader.sentences.lexicon.not_people import PLACES
+from nato_reader.sentences.lexicon.places import PLACES
 
 _SENTENCES = 3
 """How many sentences back a thing is looked for."""

@@ -6,8 +6,8 @@ quotation where it stands.
 """
 
 from nato_reader.sentences.lexicon import words
-from nato_reader.sentences.lexicon.cues import TELLS
 from nato_reader.sentences.lexicon.inflection import forms
+from nato_reader.sentences.lexicon.reporting import TELLS
 from nato_reader.sentences.nouns import Nouns
 from nato_reader.sentences.phrases import Phrase
 from nato_reader.sentences.stack import Clause

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from nato_reader.sentences.lexicon import words
-from nato_reader.sentences.lexicon.cues import SAYS
 from nato_reader.sentences.lexicon.function_words import ADJECTIVES, PLURALS, STANDING_ALONE
 from nato_reader.sentences.lexicon.given_names import GIVEN
-from nato_reader.sentences.lexicon.not_people import PLACES
+from nato_reader.sentences.lexicon.places import PLACES
+from nato_reader.sentences.lexicon.reporting import SAYS
 from nato_reader.sentences.lexicon.titles import TITLES
 from nato_reader.sentences.tagging import LEXICON, tag_of
 

@@ -1,6 +1,6 @@
 """Noun phrases as the parser of clauses meets them: which becomes the subject of what."""
 
-from nato_reader.sentences.lexicon.cues import SAYS, STATES, TELLS
+from nato_reader.sentences.lexicon.reporting import SAYS, STATES, TELLS
 from nato_reader.sentences.phrases import Phrases
 from nato_reader.sentences.stack import Clause, Stack
 from nato_reader.sentences.verbs import Verb, is_cue

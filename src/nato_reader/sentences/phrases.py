@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from nato_reader.sentences.lexicon.cues import NOUNS, OCCASIONS, RECORDINGS, TEXTS
+from nato_reader.sentences.lexicon.reporting import NOUNS, OCCASIONS, RECORDINGS, TEXTS
 from nato_reader.sentences.marks import without_closing_marks
 from nato_reader.sentences.tagging import tag_of
 from nato_reader.sentences.words import Words

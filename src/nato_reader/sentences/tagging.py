@@ -7,12 +7,12 @@ M days and months that may be names too (Day, May).
 
 from functools import lru_cache
 
-from nato_reader.sentences.lexicon.cues import NOUNS_TOO, REPORTING, SAYING
 from nato_reader.sentences.lexicon.function_words import (
     CLASSES,
     NAMES_TOO,
 )
 from nato_reader.sentences.lexicon.inflection import IRREGULAR, forms, third_person
+from nato_reader.sentences.lexicon.reporting import NOUNS_TOO, REPORTING, SAYING
 from nato_reader.sentences.lexicon.verbs import VERBS
 
 PUNCTUATION = {

@@ -2,8 +2,8 @@
 
 from msgspec import Struct
 
-from nato_reader.sentences.lexicon.cues import BESIDE, PHRASAL, REPORTS, SAYS
 from nato_reader.sentences.lexicon.function_words import BE
+from nato_reader.sentences.lexicon.reporting import BESIDE, PHRASAL, REPORTS, SAYS
 from nato_reader.sentences.phrases import Phrase
 from nato_reader.sentences.words import Words
 

@@ -64,9 +64,6 @@ NOUNS = words(
 )
 """Nouns that stand for somebody's words: X's claim that "...", the words "..."."""
 
-SLOGANS = words("chant chants cries cry motto mottos refrain shout shouts slogan slogans tagline")
-"""Nouns for what is called out, in words that may be written as titles are."""
-
 RECORDINGS = words("audio clip clips footage recording recordings tape tapes video videos")
 """Nouns for what shows somebody who speaks: footage of X saying "..."."""
 
@@ -84,18 +81,6 @@ TEXTS = words(
 
 SAYS = frozenset(form for verb in SAYING for form in forms(verb))
 REPORTS = SAYS | frozenset(form for verb in REPORTING for form in forms(verb))
-FIRM = REPORTS - frozenset(
-    form
-    for verb in words(
-        """
-        allow await back consider engage expect explore feel find hope issue list offer raise
-        release see seek send share stage support talk think understand use view want
-        """
-    )
-    for form in forms(verb)
-)
-"""Those that report also one word or two, which behind the others are a term: X used a "..."."""
-
 PHRASAL = {
     form: particle
     for verb, particle in (
@@ -152,12 +137,3 @@ OCCASIONS = NOUNS | words(
 
 NOUNS_TOO = words("call crack fear find hope issue plan report talk use view")
 """Verbs whose -s form is as often a noun: talks, calls."""
-
-GROUPS = words(
-    """
-    agency bank board campaign club committee company council court department government group
-    hospital ministry network newspaper office organization paper party police poll school station
-    study survey team union university
-    """
-)
-"""Nouns for what speaks without being a person."""

@@ -1,0 +1,1 @@
+"""The words that only the rules on quotations know, each list sorted and with its source."""
