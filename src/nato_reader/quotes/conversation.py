@@ -10,7 +10,7 @@ from nato_reader.quotes.before import whose_words_far
 from nato_reader.quotes.fragments import is_title, length
 from nato_reader.quotes.lexicon.institutions import GROUPS
 from nato_reader.quotes.lexicon.people import HUMANS
-from nato_reader.quotes.paragraphs import Paragraph, Quotation
+from nato_reader.quotes.quotations import Quotation, QuotedParagraph
 from nato_reader.quotes.sources import Source, main_subject
 from nato_reader.sentences.clauses import Sentence
 from nato_reader.sentences.lexicon.letters import CAPITALS
@@ -27,9 +27,9 @@ _A_STATEMENT = 3
 
 def carry(
     quotation: Quotation,
-    paragraph: Paragraph,
-    before: Paragraph | None,
-    following: Paragraph | None,
+    paragraph: QuotedParagraph,
+    before: QuotedParagraph | None,
+    following: QuotedParagraph | None,
 ) -> None:
     """Give a quotation the source that the text around it has, where it has one.
 
@@ -46,7 +46,7 @@ def carry(
         _carry_on(quotation, paragraph, before)
 
 
-def _signature(paragraph: Paragraph, *, closes: bool) -> Source | None:
+def _signature(paragraph: QuotedParagraph, *, closes: bool) -> Source | None:
     """Return whom a paragraph names that is nothing but a signature: - Mary Holt.
 
     closes: whether a quotation is left open that it may close: "..., ¶ Mary Holt."
@@ -59,7 +59,7 @@ def _signature(paragraph: Paragraph, *, closes: bool) -> Source | None:
     return signature(paragraph.sentence(0), 0 if dash else -1)
 
 
-def _carry_within(quotation: Quotation, paragraph: Paragraph) -> None:
+def _carry_within(quotation: Quotation, paragraph: QuotedParagraph) -> None:
     """Find the source of a fragment: that of another one beside it, or the sentence's subject."""
     index = quotation.sentence.place[1]
     here = paragraph.quotations[index]
@@ -87,7 +87,9 @@ def _may_be_quoted(subject: Source, quotation: Quotation) -> bool:
     return stands_before and subject.words.tags[subject.last - 1] in "Np"
 
 
-def _carry_on(quotation: Quotation, paragraph: Paragraph, before: Paragraph | None) -> None:
+def _carry_on(
+    quotation: Quotation, paragraph: QuotedParagraph, before: QuotedParagraph | None
+) -> None:
     """Find who goes on speaking in a sentence that is nothing but a quotation."""
     index = quotation.sentence.place[1]
     if index:
@@ -98,7 +100,7 @@ def _carry_on(quotation: Quotation, paragraph: Paragraph, before: Paragraph | No
         _carry_from_paragraph(quotation, before)
 
 
-def _carry_from_sentences(quotation: Quotation, paragraph: Paragraph, index: int) -> None:
+def _carry_from_sentences(quotation: Quotation, paragraph: QuotedParagraph, index: int) -> None:
     if paragraph.quotations[index - 1]:
         _take(quotation, _last_source(paragraph.quotations[index - 1]), "carried")
     else:
@@ -108,7 +110,7 @@ def _carry_from_sentences(quotation: Quotation, paragraph: Paragraph, index: int
             _take(quotation, _last_source(paragraph.quotations[k]), "carried")
 
 
-def _subject_before(paragraph: Paragraph, index: int) -> Source | None:
+def _subject_before(paragraph: QuotedParagraph, index: int) -> Source | None:
     """Return the subject of the sentence before, unless it only refers to who spoke before that."""
     subject = _who(paragraph.sentence(index - 1))
     if subject is None or _says(subject) or subject.words.tags[subject.first] != "p":
@@ -134,7 +136,7 @@ def _says(source: Source) -> bool:
     return bool(source.cue_words) and not denies
 
 
-def _carry_from_paragraph(quotation: Quotation, before: Paragraph) -> None:
+def _carry_from_paragraph(quotation: Quotation, before: QuotedParagraph) -> None:
     last = before.quotations[-1]
     if not last:
         _take(quotation, _who(before.sentence(len(before.spans) - 1)), "paragraph before")

@@ -8,8 +8,8 @@ from nato_reader.article import Article, Quote
 from nato_reader.quotes.conversation import CARRIED, carry
 from nato_reader.quotes.fragments import is_introduced, unsaid_by
 from nato_reader.quotes.keeping import is_alone, somebodys
-from nato_reader.quotes.paragraphs import Paragraph, Quotation
 from nato_reader.quotes.people import People
+from nato_reader.quotes.quotations import Quotation, QuotedParagraph
 from nato_reader.quotes.rules import attribute
 from nato_reader.quotes.sources import Source
 from nato_reader.quotes.speakers import Speakers
@@ -32,8 +32,7 @@ def _quotes(article: Article) -> Iterator[Quote]:
     people = People([shaped(text) for text in (article.title, *article.paragraphs)])
     story = Story()
     speakers = Speakers(story, people)
-    for paragraph, following in _with_following(article.paragraphs):
-        before = story.last()
+    for before, paragraph, following in _with_neighbours(article.paragraphs):
         story.go_on(paragraph)
         if not paragraph.has_quotations():
             continue
@@ -46,21 +45,24 @@ def _quotes(article: Article) -> Iterator[Quote]:
         )
 
 
-def _with_following(texts: Sequence[str]) -> Iterator[tuple[Paragraph, Paragraph | None]]:
-    """Yield each paragraph and the one after it."""
+def _with_neighbours(
+    texts: Sequence[str],
+) -> Iterator[tuple[QuotedParagraph | None, QuotedParagraph, QuotedParagraph | None]]:
+    """Yield each paragraph between the one before it and the one after it."""
     single = uses_single_marks(texts)
-    paragraph: Paragraph | None = None
+    before: QuotedParagraph | None = None
+    paragraph: QuotedParagraph | None = None
     for number, text in enumerate(texts, start=1):
-        following = Paragraph(number, text, single=single)
+        following = QuotedParagraph(number, text, single=single)
         if paragraph is not None:
-            yield paragraph, following
-        paragraph = following
+            yield before, paragraph, following
+        before, paragraph = paragraph, following
     if paragraph is not None:
-        yield paragraph, None
+        yield before, paragraph, None
 
 
 def _attributed(
-    paragraph: Paragraph, before: Paragraph | None, following: Paragraph | None
+    paragraph: QuotedParagraph, before: QuotedParagraph | None, following: QuotedParagraph | None
 ) -> list[Quotation]:
     """Return the paragraph's quotations, each with its source where it has one."""
     found = [quotation for quotations in paragraph.quotations for quotation in quotations]
@@ -72,7 +74,7 @@ def _attributed(
     return found
 
 
-def _quote(quotation: Quotation, paragraph: Paragraph, speakers: Speakers) -> Quote:
+def _quote(quotation: Quotation, paragraph: QuotedParagraph, speakers: Speakers) -> Quote:
     start, end = _trimmed(paragraph.text, quotation.segment)
     source = quotation.source
     here = source is not None and _stands_here(source, paragraph)
@@ -98,7 +100,7 @@ def _cue(quotation: Quotation) -> str | None:
     return None if quotation.rule in CARRIED else quotation.source.cue_words
 
 
-def _stands_here(source: Source, paragraph: Paragraph) -> bool:
+def _stands_here(source: Source, paragraph: QuotedParagraph) -> bool:
     """Return whether the source's words are the paragraph's, or introduce or sign it: X said: ¶."""
     number = source.sentence.place[0]
     if number == paragraph.number - 1:

@@ -13,7 +13,7 @@ from nato_reader.quotes.fragments import (
     length,
     unsaid_by,
 )
-from nato_reader.quotes.paragraphs import Quotation
+from nato_reader.quotes.quotations import Quotation
 from nato_reader.quotes.sources import Source
 from nato_reader.sentences.clauses import Sentence
 

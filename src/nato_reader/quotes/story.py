@@ -3,8 +3,8 @@
 from collections import deque
 from collections.abc import Iterator
 
-from nato_reader.quotes.paragraphs import Paragraph
 from nato_reader.sentences.clauses import Sentence
+from nato_reader.sentences.paragraphs import Paragraph
 
 _PARAGRAPHS = 13
 """How many paragraphs are kept, the current one included."""
@@ -18,10 +18,6 @@ class Story:
 
     def __init__(self) -> None:
         self._paragraphs: deque[Paragraph] = deque(maxlen=_PARAGRAPHS)
-
-    def last(self) -> Paragraph | None:
-        """Return the latest paragraph, None before the first."""
-        return self._paragraphs[-1] if self._paragraphs else None
 
     def go_on(self, paragraph: Paragraph) -> None:
         """Take in the next paragraph; the oldest may be forgotten."""
