@@ -13,7 +13,7 @@ from nato_reader.sentences.lexicon.function_words import NAMES_TOO
 from nato_reader.sentences.lexicon.letters import ACCENTS, CAPITALS, MISREAD
 from nato_reader.sentences.lexicon.reporting import SAYS
 from nato_reader.sentences.lexicon.titles import TITLES
-from nato_reader.sentences.tagging import tag_of
+from nato_reader.sentences.tagging.alone import tag_of
 
 Name = tuple[Sequence[str], Sequence[str]]
 """The titles before a name, in lower case, and its words."""

@@ -7,7 +7,7 @@ from nato_reader.sentences.lexicon import words
 from nato_reader.sentences.lexicon.given_names import FEMALE, MALE
 from nato_reader.sentences.lexicon.places import PLACES
 from nato_reader.sentences.lexicon.titles import FEMALE_TITLES, MALE_TITLES, TITLES
-from nato_reader.sentences.tagging import LEXICON
+from nato_reader.sentences.tagging.alone import LEXICON
 from nato_reader.sentences.words import Words
 
 PARTICLES = words("al bin da de del della der di dos du el ibn la van von")

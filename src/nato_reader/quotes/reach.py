@@ -3,7 +3,7 @@
 from nato_reader.sentences.clauses import Sentence
 from nato_reader.sentences.lexicon import words
 from nato_reader.sentences.lexicon.reporting import OCCASIONS
-from nato_reader.sentences.tagging import LEXICON
+from nato_reader.sentences.tagging.alone import LEXICON
 
 _PLACING = words("after at before by during in on through to via")
 _NAMING = words("at for from of with")

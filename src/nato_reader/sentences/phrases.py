@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from nato_reader.sentences.lexicon.reporting import NOUNS, OCCASIONS, RECORDINGS, TEXTS
 from nato_reader.sentences.marks import without_closing_marks
-from nato_reader.sentences.tagging import tag_of
+from nato_reader.sentences.tagging.alone import tag_of
 from nato_reader.sentences.words import Words
 
 _PHRASE = re.compile(

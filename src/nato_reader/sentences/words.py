@@ -16,8 +16,8 @@ from msgspec import Struct
 from nato_reader.sentences.lexicon.abbreviations import ABBREVIATIONS
 from nato_reader.sentences.lexicon.letters import ACCENTS, MISREAD
 from nato_reader.sentences.marks import NICKNAME
-from nato_reader.sentences.neighbours import settled
-from nato_reader.sentences.tagging import tag_of
+from nato_reader.sentences.tagging.alone import tag_of
+from nato_reader.sentences.tagging.neighbours import settled
 from nato_reader.text import SHAPELESS
 
 _TOKEN = re.compile(
