@@ -5,13 +5,13 @@ from collections.abc import Iterable, Sequence
 
 from msgspec.structs import replace
 
-from nato_reader.quotes.after import signature
-from nato_reader.quotes.before import whose_words_far
+from nato_reader.quotes.attribution.after import signature
+from nato_reader.quotes.attribution.before import whose_words_far
+from nato_reader.quotes.attribution.sources import Source, main_subject
 from nato_reader.quotes.fragments import is_title, length
 from nato_reader.quotes.lexicon.institutions import GROUPS
 from nato_reader.quotes.lexicon.people import HUMANS
 from nato_reader.quotes.quotations import Quotation, QuotedParagraph
-from nato_reader.quotes.sources import Source, main_subject
 from nato_reader.sentences.clauses import Sentence
 from nato_reader.sentences.lexicon.letters import CAPITALS
 

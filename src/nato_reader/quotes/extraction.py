@@ -5,15 +5,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec.structs import replace
 
 from nato_reader.article import Article, Quote
+from nato_reader.quotes.attribution.rules import attribute
+from nato_reader.quotes.attribution.sources import Source
 from nato_reader.quotes.conversation import CARRIED, carry
 from nato_reader.quotes.fragments import is_introduced, unsaid_by
 from nato_reader.quotes.keeping import is_alone, somebodys
-from nato_reader.quotes.people import People
 from nato_reader.quotes.quotations import Quotation, QuotedParagraph
-from nato_reader.quotes.rules import attribute
-from nato_reader.quotes.sources import Source
-from nato_reader.quotes.speakers import Speakers
-from nato_reader.quotes.story import Story
+from nato_reader.quotes.speakers.people import People
+from nato_reader.quotes.speakers.resolution import Speakers
+from nato_reader.quotes.speakers.story import Story
 from nato_reader.sentences.marks import Segment
 from nato_reader.sentences.single_marks import uses_single_marks
 from nato_reader.text import shaped

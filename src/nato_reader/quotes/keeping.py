@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from nato_reader.quotes.before import calls_words
+from nato_reader.quotes.attribution.before import calls_words
+from nato_reader.quotes.attribution.sources import Source
 from nato_reader.quotes.fragments import (
     cue_beside,
     is_aside,
@@ -14,7 +15,6 @@ from nato_reader.quotes.fragments import (
     unsaid_by,
 )
 from nato_reader.quotes.quotations import Quotation
-from nato_reader.quotes.sources import Source
 from nato_reader.sentences.clauses import Sentence
 
 _FRAGMENT = 2

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from msgspec import Struct
 
-from nato_reader.quotes.sources import Source
+from nato_reader.quotes.attribution.sources import Source
 from nato_reader.sentences.clauses import Sentence
 from nato_reader.sentences.lexicon.letters import CAPITALS
 from nato_reader.sentences.marks import Segment

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable
 
-from nato_reader.quotes.names import bare
+from nato_reader.quotes.speakers.names import bare
 from nato_reader.sentences.lexicon.letters import ACCENTS, CAPITALS
 
 _GENDERS = {

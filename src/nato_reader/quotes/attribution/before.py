@@ -1,8 +1,8 @@
 """Rules for a source that stands before the quotation."""
 
+from nato_reader.quotes.attribution.reach import reach
+from nato_reader.quotes.attribution.sources import Source, owner_of, source_between, subject_of
 from nato_reader.quotes.lexicon.fragments import SLOGANS
-from nato_reader.quotes.reach import reach
-from nato_reader.quotes.sources import Source, owner_of, source_between, subject_of
 from nato_reader.sentences.clauses import Sentence
 from nato_reader.sentences.lexicon.reporting import NOUNS
 

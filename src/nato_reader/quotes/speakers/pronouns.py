@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
-from nato_reader.quotes.mentions import MAIN, SPEAKING, SUBORDINATE, Mention, mentions_of
-from nato_reader.quotes.people import People, Person
-from nato_reader.quotes.story import Story
+from nato_reader.quotes.speakers.mentions import MAIN, SPEAKING, SUBORDINATE, Mention, mentions_of
+from nato_reader.quotes.speakers.people import People, Person
+from nato_reader.quotes.speakers.story import Story
 from nato_reader.sentences.clauses import Sentence
 
 GENDERS = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 
-from nato_reader.quotes.after import (
+from nato_reader.quotes.attribution.after import (
     at_the_end,
     bracketed,
     closing,
@@ -14,7 +14,7 @@ from nato_reader.quotes.after import (
     signed,
     x_said,
 )
-from nato_reader.quotes.before import (
+from nato_reader.quotes.attribution.before import (
     according_to,
     before_colon,
     here_is,
@@ -25,8 +25,8 @@ from nato_reader.quotes.before import (
     whose_quoted,
     whose_words,
 )
-from nato_reader.quotes.governing import governing
-from nato_reader.quotes.sources import Source
+from nato_reader.quotes.attribution.governing import governing
+from nato_reader.quotes.attribution.sources import Source
 from nato_reader.sentences.clauses import Sentence
 
 Rule = Callable[[Sentence, int], Source | None]

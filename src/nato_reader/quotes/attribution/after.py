@@ -1,7 +1,7 @@
 """Rules for a source that stands after the quotation."""
 
-from nato_reader.quotes.reach import reach
-from nato_reader.quotes.sources import Source, source_at, source_between
+from nato_reader.quotes.attribution.reach import reach
+from nato_reader.quotes.attribution.sources import Source, source_at, source_between
 from nato_reader.sentences.clauses import Sentence
 
 _READS = ("read", "reads")

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from nato_reader.quotes.attribution.reach import reach
 from nato_reader.quotes.lexicon.institutions import GROUPS
-from nato_reader.quotes.people import People
-from nato_reader.quotes.reach import reach
-from nato_reader.quotes.story import Story
+from nato_reader.quotes.speakers.people import People
+from nato_reader.quotes.speakers.story import Story
 from nato_reader.sentences.clauses import Sentence
 from nato_reader.sentences.lexicon import words
 from nato_reader.sentences.lexicon.function_words import PLURALS

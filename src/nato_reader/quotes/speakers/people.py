@@ -5,11 +5,11 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from nato_reader.quotes.genders import votes_on
-from nato_reader.quotes.introductions import names_in, relatives_in
 from nato_reader.quotes.lexicon.institutions import INSTITUTIONS, SURNAMES_TOO
 from nato_reader.quotes.lexicon.people import ROLES
-from nato_reader.quotes.names import (
+from nato_reader.quotes.speakers.genders import votes_on
+from nato_reader.quotes.speakers.introductions import names_in, relatives_in
+from nato_reader.quotes.speakers.names import (
     bare,
     gender_of,
     gender_of_given,

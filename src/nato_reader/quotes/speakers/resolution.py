@@ -2,17 +2,17 @@
 
 from itertools import pairwise
 
-from nato_reader.quotes.names import (
+from nato_reader.quotes.attribution.sources import Source
+from nato_reader.quotes.speakers.names import (
     gender_of,
     is_place_before_name,
     name_at_end,
     parted,
 )
-from nato_reader.quotes.people import People, Person
-from nato_reader.quotes.pronouns import GENDERS, Pronouns
-from nato_reader.quotes.sources import Source
-from nato_reader.quotes.story import Story
-from nato_reader.quotes.things import Thing, Things
+from nato_reader.quotes.speakers.people import People, Person
+from nato_reader.quotes.speakers.pronouns import GENDERS, Pronouns
+from nato_reader.quotes.speakers.story import Story
+from nato_reader.quotes.speakers.things import Thing, Things
 from nato_reader.sentences.clauses import Sentence
 from nato_reader.sentences.lexicon import words
 from nato_reader.sentences.lexicon.reporting import NOUNS, TEXTS

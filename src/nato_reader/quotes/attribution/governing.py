@@ -2,7 +2,7 @@
 
 import re
 
-from nato_reader.quotes.sources import Source, subject_of
+from nato_reader.quotes.attribution.sources import Source, subject_of
 from nato_reader.sentences.clauses import Sentence
 from nato_reader.sentences.lexicon.reporting import SAYS, STATES, TELLS
 from nato_reader.sentences.verbs import Verb

@@ -7,7 +7,7 @@ from itertools import pairwise
 from string import ascii_lowercase
 
 from nato_reader.quotes.lexicon.people import AFTER_NAMES, HUMANS
-from nato_reader.quotes.names import PARTICLES, is_given, parted
+from nato_reader.quotes.speakers.names import PARTICLES, is_given, parted
 from nato_reader.sentences.lexicon.abbreviations import ABBREVIATIONS
 from nato_reader.sentences.lexicon.function_words import NAMES_TOO
 from nato_reader.sentences.lexicon.letters import ACCENTS, CAPITALS, MISREAD

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from nato_reader.quotes.lexicon.people import HUMANS
-from nato_reader.quotes.names import gender_of
-from nato_reader.quotes.people import People, Person
+from nato_reader.quotes.speakers.names import gender_of
+from nato_reader.quotes.speakers.people import People, Person
 from nato_reader.sentences.clauses import Sentence
 
 SPEAKING, MAIN, SUBORDINATE, OTHER, POSSESSOR = 1.8, 1.3, 0.8, 0.4, 0.2

@@ -3,7 +3,7 @@
 from msgspec import Struct
 from msgspec.structs import replace
 
-from nato_reader.quotes.reach import reach
+from nato_reader.quotes.attribution.reach import reach
 from nato_reader.sentences.clauses import Sentence
 from nato_reader.sentences.lexicon.reporting import NOUNS
 from nato_reader.sentences.verbs import Verb
