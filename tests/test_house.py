@@ -15,7 +15,7 @@ PACKAGE = ROOT / "src" / "nato_reader"
 LAYERS = (
     ("errors", "text"),
     ("edtf",),
-    ("article",),
+    ("agreement", "article"),
     ("bundled", "charsets", "sentences"),
     ("quotes", "timeline"),
     ("decoding", "web"),

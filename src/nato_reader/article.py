@@ -8,9 +8,8 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
 
-from nato_reader import edtf
-from nato_reader.errors import InvalidArticleError
-from nato_reader.text import SHAPELESS, counted, excerpt
+from nato_reader.agreement import CHECKS
+from nato_reader.text import SHAPELESS
 
 _VISIBLE = f"[^\\s{SHAPELESS}]"
 
@@ -52,8 +51,19 @@ class Quote(Struct, frozen=True, forbid_unknown_fields=True):
     ]
 
 
-class Event(Struct, frozen=True, forbid_unknown_fields=True):
-    """Something that happened, or will, at a time that the article names."""
+class Place(Struct, frozen=True, forbid_unknown_fields=True):
+    """Some words within one paragraph."""
+
+    paragraph: ParagraphNumber
+    start: Offset
+    end: Offset
+
+
+class Event(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """Something that happened, or will, at a time that the article names.
+
+    The keys that have a default are left out of JSON where they say nothing.
+    """
 
     date: Annotated[str, Meta(description="EDTF (ISO 8601-2); null if unknown")] | None
     expression: Annotated[Words, Meta(description="the words that the date comes from")]
@@ -61,6 +71,24 @@ class Event(Struct, frozen=True, forbid_unknown_fields=True):
     start: Offset
     end: Offset
     event: Annotated[Words, Meta(description="what happened")]
+    claimed_by: (
+        Annotated[Words, Meta(description="who says so, where the article only reports it")] | None
+    ) = None
+    future: Annotated[
+        bool, Meta(description="planned or still to come when the article appeared")
+    ] = False
+    also: Annotated[tuple[Place, ...], Meta(description="where else the article tells of it")] = ()
+
+
+class Timex(Struct, frozen=True):
+    """A temporal expression of any kind, as TIMEX3 (ISO-TimeML) types and values it."""
+
+    type: Literal["DATE", "TIME", "DURATION", "SET"]
+    value: str
+    expression: str
+    paragraph: int
+    start: int
+    end: int
 
 
 class Article(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -79,7 +107,7 @@ class Article(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
         tuple[Quote, ...] | None, Meta(description="an editor's; null where they are to be found")
     ] = None
     timeline: Annotated[
-        tuple[Event, ...] | None, Meta(description="an editor's; null where none are marked")
+        tuple[Event, ...] | None, Meta(description="an editor's; null where they are to be found")
     ] = None
 
     def __post_init__(self) -> None:
@@ -91,91 +119,3 @@ class Article(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     def paragraphs(self) -> tuple[str, ...]:
         """The paragraphs of the body, in order; paragraph number N is the one at N - 1."""
         return tuple(block for block in self.body if isinstance(block, str))
-
-
-def _check_published(article: Article) -> None:
-    if article.published is not None and not edtf.is_calendar_date(article.published):
-        problem = f"is {excerpt(article.published)}, which is no date in the calendar"
-        raise InvalidArticleError("$.published", problem, "write it as 2023-07-11, or null")
-
-
-def _check_inserts(article: Article) -> None:
-    for index, block in enumerate(article.body):
-        if isinstance(block, str):
-            continue
-        if (block.heading is None) == (block.related is None):
-            problem = "must have either a heading or a related headline"
-            raise InvalidArticleError(f"$.body[{index}]", problem, "give it one of the two")
-        if block.url is not None and block.related is None:
-            problem = "belongs to no link"
-            raise InvalidArticleError(f"$.body[{index}].url", problem, "remove it")
-
-
-def _check_paragraphs(article: Article) -> None:
-    if not article.paragraphs:
-        raise InvalidArticleError("$.body", "has no paragraph", "add one, as a plain string")
-
-
-def _check_quotes(article: Article) -> None:
-    paragraphs = article.paragraphs
-    for index, quote in enumerate(article.quotes or ()):
-        place = f"$.quotes[{index}]"
-        text = _paragraph(paragraphs, quote.paragraph, place)
-        _check_spans(quote.spans, len(text), place)
-        found = " ".join(text[start:end] for start, end in quote.spans)
-        if found != quote.text:
-            problem = (
-                f"cut {excerpt(found)} out of paragraph {quote.paragraph}, not the quote's text"
-            )
-            raise InvalidArticleError(f"{place}.spans", problem, "correct the spans or the text")
-
-
-def _check_spans(spans: tuple[tuple[int, int], ...], length: int, place: str) -> None:
-    last = 0
-    for index, (start, end) in enumerate(spans):
-        if not last <= start < end <= length:
-            problem = f"is {start} to {end}, which does not fit"
-            mend = f"let spans follow each other, none empty, up to {length} at most"
-            raise InvalidArticleError(f"{place}.spans[{index}]", problem, mend)
-        last = end
-
-
-def _check_timeline(article: Article) -> None:
-    paragraphs = article.paragraphs
-    for index, event in enumerate(article.timeline or ()):
-        place = f"$.timeline[{index}]"
-        text = _paragraph(paragraphs, event.paragraph, place)
-        found = text[event.start : event.end]
-        if found != event.expression or event.end > len(text):
-            problem = f"to end cut {excerpt(found)} out of paragraph {event.paragraph}"
-            mend = f"make them cut out the expression, {excerpt(event.expression)}"
-            raise InvalidArticleError(f"{place}.start", problem, mend)
-        _check_date(event.date, place)
-
-
-def _check_date(date: str | None, place: str) -> None:
-    if date is None:
-        return
-    try:
-        edtf.parse(date)
-    except ValueError as error:
-        mend = "write it as 2023, 2023-07, 2023-07-11 or 2023-07-11/2023-07-12, or null"
-        raise InvalidArticleError(f"{place}.date", f"is no date, since {error}", mend) from None
-
-
-def _paragraph(paragraphs: tuple[str, ...], number: int, place: str) -> str:
-    if not 1 <= number <= len(paragraphs):
-        problem = f"is {number}, but the body has {counted(len(paragraphs), 'paragraph')}"
-        mend = f"use a number from 1 to {len(paragraphs)}"
-        raise InvalidArticleError(f"{place}.paragraph", problem, mend)
-    return paragraphs[number - 1]
-
-
-CHECKS = (
-    _check_published,
-    _check_inserts,
-    _check_paragraphs,
-    _check_quotes,
-    _check_timeline,
-)
-"""What every article must satisfy, in the order in which it is looked at."""
