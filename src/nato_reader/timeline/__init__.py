@@ -1,17 +1,18 @@
 """What happened when? The dates that an article names, and the events at them."""
 
+import datetime as dt
 import re
 from collections.abc import Iterator
 
 from nato_reader.article import Article, Event, Timex
 
-# Only years that are written out are found so far, and no event is told from another.
-_YEAR = re.compile(r"\b(?:1[0-9]|20)[0-9]{2}\b")
+# Only years and "yesterday" are found so far, and no event is told from another.
+_EXPRESSION = re.compile(r"\b(?:(?:1[0-9]|20)[0-9]{2}|[Yy]esterday)\b")
 
 
 def extract_events(article: Article) -> tuple[Event, ...]:
     """Return the events that a reader wants, by date; relative dates count from `published`."""
-    return tuple(sorted(_events(article), key=lambda event: event.date or ""))
+    return tuple(sorted(_events(article), key=lambda event: event.date or "9"))
 
 
 def extract_expressions(article: Article) -> tuple[Event, ...]:
@@ -25,14 +26,30 @@ def extract_expressions(article: Article) -> tuple[Event, ...]:
 def extract_timexes(article: Article) -> tuple[Timex, ...]:
     """Return every temporal expression of any kind as TIMEX3, in text order."""
     return tuple(
-        Timex("DATE", event.expression, event.expression, event.paragraph, event.start, event.end)
+        Timex(
+            "DATE",
+            event.date or "XXXX-XX-XX",
+            event.expression,
+            event.paragraph,
+            event.start,
+            event.end,
+        )
         for event in _events(article)
     )
 
 
 def _events(article: Article) -> Iterator[Event]:
     for number, text in enumerate(article.paragraphs, start=1):
-        for year in _YEAR.finditer(text):
-            start, end = text.rfind(". ", 0, year.start()) + 2, text.find(". ", year.end())
-            clause = text[max(0, start - 1 if start == 1 else start) : end if end > 0 else None]
-            yield Event(year[0], year[0], number, *year.span(), clause.strip())
+        for match in _EXPRESSION.finditer(text):
+            before, after = text[: match.start()], text[match.end() :]
+            sentence = before.rpartition(". ")[2] + match[0] + after.partition(". ")[0]
+            yield Event(_date(match[0], article), match[0], number, *match.span(), sentence)
+
+
+def _date(words: str, article: Article) -> str | None:
+    if words.isdigit():
+        return words
+    try:
+        return str(dt.date.fromisoformat(article.published or "") - dt.timedelta(days=1))
+    except ValueError:
+        return None
