@@ -17,7 +17,11 @@ NARROW = 60
 
 
 class Glyphs(Struct, frozen=True):
-    """The marks of our own that a page is drawn with; `gap` is the line where time is left out."""
+    """The marks of our own that a page is drawn with.
+
+    gap: the line where time is left out. first, between, last: the line where an article appeared,
+    when that is the first, a later or the last that stands on it.
+    """
 
     dot: str
     ellipsis: str
@@ -27,14 +31,17 @@ class Glyphs(Struct, frozen=True):
     link: str
     wanted: str
     mark: str
-    undated: str
+    expected: str
+    first: str
+    between: str
+    last: str
     line: str
     gap: str
     rule: str
 
 
-_UNICODE = Glyphs("·", "…", "“", "”", "¶", "→ ", "▸", "●", "○", "│", "┊", "─")
-_ASCII = Glyphs("-", "...", '"', '"', "par.", "> ", ">", "*", "o", "|", ":", "-")
+_UNICODE = Glyphs("·", "…", "“", "”", "¶", "→ ", "▸", "●", "○", "┬", "┼", "┴", "│", "┊", "─")
+_ASCII = Glyphs("-", "...", '"', '"', "par.", "> ", ">", "*", "o", "+", "+", "+", "|", ":", "-")
 _EVERY_MARK = "".join(getattr(_UNICODE, name) for name in _UNICODE.__struct_fields__) + "╭╮╰╯"
 
 

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
-from nato_reader.article import Article
+from nato_reader.article import Article, Event, Place
 from nato_reader.views.page import Role, Run
 
 _Mark = tuple[int, int, Role]
@@ -17,7 +17,9 @@ def runs_by_paragraph(article: Article) -> tuple[tuple[Run, ...], ...]:
         for start, end in quote.spans:
             marks.setdefault(quote.paragraph, []).append((start, end, "quote"))
     for event in article.timeline or ():
-        marks.setdefault(event.paragraph, []).append((event.start, event.end, "date"))
+        places: tuple[Event | Place, ...] = (event, *event.also)
+        for place in places:
+            marks.setdefault(place.paragraph, []).append((place.start, place.end, "date"))
     return tuple(
         tuple(_runs(text, marks[number])) if number in marks else (Run(text),)
         for number, text in enumerate(article.paragraphs, start=1)

@@ -43,7 +43,7 @@ class Paragraph(Struct, frozen=True, gc=False):
 
 
 class Heading(Struct, frozen=True):
-    """A heading within the body."""
+    """A heading within the body, or over a part of the page."""
 
     text: str
 
@@ -81,12 +81,24 @@ class Quotation(Struct, frozen=True):
     article: int | None = None
 
 
+class Reference(Struct, frozen=True):
+    """Where an article tells of an event: the words for its date, and the paragraphs.
+
+    article: as of a Quotation.
+    """
+
+    expression: str
+    paragraphs: tuple[int, ...]
+    article: int | None = None
+
+
 class Happening(Struct, frozen=True):
-    """An event on the line.
+    """An event on the line; without a date it stands beside it.
 
     edtf: its date, None if unknown. year: what stands in the column of years, "" if unknown.
     date: the date in words, where it says more than `year`. gap: how long nothing
-    was before it, in words, where that is known. article: as of a Quotation.
+    was before it, in words, where that is known. expected: whether it was still to come.
+    claimed_by: who says so, None where the article does itself.
     """
 
     edtf: str | None
@@ -94,9 +106,22 @@ class Happening(Struct, frozen=True):
     date: str | None
     gap: str | None
     event: str
-    expression: str
-    paragraph: int
-    article: int | None = None
+    references: tuple[Reference, ...]
+    expected: bool = False
+    claimed_by: str | None = None
+
+
+class Appearance(Struct, frozen=True):
+    """The day, month or year, on the line, when the article appeared, or some of several did.
+
+    edtf, year, date, gap: as of a Happening. articles: their numbers, none where there is only one.
+    """
+
+    edtf: str
+    year: str
+    date: str | None
+    gap: str | None
+    articles: tuple[int, ...]
 
 
 class Note(Struct, frozen=True):
@@ -105,7 +130,7 @@ class Note(Struct, frozen=True):
     text: str
 
 
-Block = Paragraph | Heading | Related | Chapter | Quotation | Happening | Note
+Block = Paragraph | Heading | Related | Chapter | Quotation | Happening | Appearance | Note
 
 
 class Page(Struct, frozen=True):

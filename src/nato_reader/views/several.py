@@ -2,18 +2,23 @@
 
 from msgspec import Struct
 
-from nato_reader.article import Article
+from nato_reader.article import Article, Timex
 from nato_reader.sources import title
 from nato_reader.views.masthead import origin
 from nato_reader.views.page import Chapter
 
 
 class Part(Struct, frozen=True):
-    """An article, its number among those asked for, from 1, and the argument that named it."""
+    """An article, its number among those asked for, from 1, and the argument that named it.
+
+    timexes, relative: as of completion.Completed.
+    """
 
     number: int
     article: Article
     source: str | None
+    timexes: tuple[Timex, ...] | None = None
+    relative: str | None = None
 
 
 def chapter(part: Part) -> Chapter:

@@ -2,13 +2,25 @@
 
 import re
 from collections.abc import Callable
+from itertools import groupby
+
+from msgspec.structs import replace
 
 from nato_reader.edtf import Period, Point
 from nato_reader.text import folded
-from nato_reader.views.page import Happening, Quotation
+from nato_reader.views.page import Appearance, Happening, Quotation, Reference
 
 UNATTRIBUTED = "unattributed"
 """What stands for a speaker who is not known."""
+
+EXPECTED = "expected"
+"""What is said of an event that was still to come."""
+
+CLAIMED = "according to"
+"""What stands before the name of whoever claims an event."""
+
+UNDATED = "Undated"
+"""What stands over the events of which no date is known."""
 
 READ_MORE = "Read more"
 """What stands before the headline of a related article."""
@@ -53,10 +65,11 @@ def how_known(quotation: Quotation, paragraph: str = "¶") -> tuple[str, ...]:
     )
 
 
-def place(block: Quotation | Happening, paragraph: str = "¶") -> str:
-    """Return where a quotation or an event stands: "¶3", of several articles "[2] ¶3"."""
+def place(block: Quotation | Reference, paragraph: str = "¶") -> str:
+    """Return where a quotation or an event stands: "¶3, ¶9", of several articles "[2] ¶3"."""
     article = f"[{block.article}] " if block.article else ""
-    return f"{article}{paragraph}{block.paragraph}"
+    numbers = block.paragraphs if isinstance(block, Reference) else (block.paragraph,)
+    return article + ", ".join(f"{paragraph}{number}" for number in numbers)
 
 
 def _ends_in(text: str, name: str) -> bool:
@@ -71,9 +84,32 @@ def quoted(quotation: Quotation, safe: Callable[[str], str]) -> str:
     return f"… {words} …" if quotation.fragment else words
 
 
-def rests_on(happening: Happening, safe: Callable[[str], str]) -> str:
-    """Return the words that an event's date comes from, made `safe`, and where they stand."""
-    return f"“{safe(happening.expression)}” · {place(happening)}"
+def rests_on(
+    happening: Happening, safe: Callable[[str], str], paragraph: str = "¶"
+) -> tuple[str, ...]:
+    """Return the words that an event's date comes from, made `safe`, each before where it stands.
+
+    The same words in several articles are told once: "“2007”", "[1] ¶3, [2] ¶5"; of others each
+    has its places: "“2007” [1] ¶3", "“that year” [2] ¶5".
+    """
+    told = [
+        (f"“{safe(words)}”", ", ".join(place(reference, paragraph) for reference in references))
+        for words, references in groupby(happening.references, lambda each: each.expression)
+    ]
+    return told[0] if len(told) == 1 else tuple(" ".join(each) for each in told)
+
+
+def when(happening: Happening) -> tuple[str, ...]:
+    """Return what the column of years does not say: "11 July 2023", and that it was expected."""
+    date = (happening.date,) if happening.date else ()
+    return (*date, EXPECTED) if happening.expected else date
+
+
+def appeared(appearance: Appearance) -> tuple[str, ...]:
+    """Return the date, where the year does not tell it, and "published" with the articles."""
+    date = (appearance.date,) if appearance.date else ()
+    numbers = ", ".join(f"[{number}]" for number in appearance.articles)
+    return (*date, f"published {numbers}".rstrip())
 
 
 def ordinal(number: int) -> str:
@@ -100,7 +136,11 @@ def date_of(period: Period) -> str:
         return f"until {_point(end)}" if end else ""
     if end is None:
         return f"from {_point(start)}"
-    return _point(start) if start == end else _range(start, end)
+    if start == end:
+        return _point(start)
+    if _hedge(start) == _hedge(end):  # said of both at once
+        end = replace(end, approximate=False, uncertain=False)
+    return _range(start, end)
 
 
 def _range(start: Point, end: Point) -> str:

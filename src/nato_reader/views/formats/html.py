@@ -1,12 +1,14 @@
 """A page as one HTML file: semantic, fit for paper and telephone, with nothing to load or run."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from html import escape
+from itertools import groupby
 
 from nato_reader.text import printable
-from nato_reader.views.formats import colours
 from nato_reader.views.formats.links import followable
+from nato_reader.views.formats.stylesheet import STYLE
 from nato_reader.views.page import (
+    Appearance,
     Block,
     Chapter,
     Happening,
@@ -18,41 +20,16 @@ from nato_reader.views.page import (
     Related,
     Run,
 )
-from nato_reader.views.wording import READ_MORE, UNATTRIBUTED, how_known, quoted, rests_on
-
-_STYLE = f"""
-:root {{ color-scheme: light dark; {colours.LIGHT.css()} }}
-@media (prefers-color-scheme: dark) {{ :root {{ {colours.DARK.css()} }} }}
-body {{ background: var(--paper); color: var(--ink); margin: 0 auto; max-width: 38rem;
-  padding: 3rem 1.5rem; overflow-wrap: anywhere;
-  font: 1.125rem/1.6 Georgia, "Times New Roman", serif; }}
-h1 {{ font-size: 1.9rem; line-height: 1.2; text-wrap: balance; }}
-h2 {{ font-size: 1.2rem; margin-top: 2rem; }}
-.standfirst {{ font-style: italic; }}
-.facts, figcaption, .source, .gap, .related, .number {{ color: var(--faint);
-  font: .85rem/1.6 system-ui, sans-serif; }}
-h2 + .facts {{ margin-top: -.9rem; }}
-.number {{ float: left; margin-left: -2.5rem; width: 1.5rem; text-align: right; line-height: 2.1;
-  text-decoration: none; }}
-.wanted .number {{ color: var(--ink); font-weight: bold; }}
-.quote, b {{ color: var(--people); }}
-.date {{ color: var(--dates); text-decoration: underline; text-underline-offset: .2em; }}
-figure {{ margin: 2rem 0; padding-left: 1rem; border-left: 2px solid var(--people); }}
-blockquote {{ margin: 0; }}
-ol.timeline {{ list-style: none; margin: 2rem 0 0 4rem; padding: 0;
-  border-left: 2px solid var(--faint); }}
-.timeline li {{ position: relative; padding: 0 0 1.5rem 1.5rem; }}
-.timeline li::before {{ content: ""; position: absolute; left: -.4rem; top: .6rem; width: .7rem;
-  height: .7rem; border-radius: 50%; background: var(--dates); }}
-.year {{ position: absolute; left: -6rem; width: 5rem; text-align: right; font-weight: bold;
-  color: var(--dates); }}
-.day {{ color: var(--dates); display: block; }}
-.timeline .gap::before {{ content: none; }}
-.timeline .undated::before {{ background: var(--paper); border: 1px solid var(--dates);
-  box-sizing: border-box; }}
-.source {{ display: block; }}
-@media (max-width: 46rem) {{ body {{ padding-left: 3rem; }} }}
-"""
+from nato_reader.views.wording import (
+    CLAIMED,
+    READ_MORE,
+    UNATTRIBUTED,
+    appeared,
+    how_known,
+    quoted,
+    rests_on,
+    when,
+)
 
 _PAGE = """<!DOCTYPE html>
 <html>
@@ -76,16 +53,31 @@ def render(pages: Sequence[Page]) -> str:
     """Return the pages as one whole HTML document, each an article in it."""
     title = " · ".join(_safe(page.masthead.title) for page in pages)
     body = "\n".join(_article(page, index) for index, page in enumerate(pages))
-    return _PAGE.format(title=title, style=_STYLE, body=body)
+    return _PAGE.format(title=title, style=STYLE, body=body)
 
 
 def _article(page: Page, index: int) -> str:
     """Return one page; `index`, from 0, keeps the names of its paragraphs apart from others'."""
     prefix = f"a{index + 1}-" if index else ""
-    events = [block for block in page.blocks if isinstance(block, Happening)]
-    others = (_block(block, prefix) for block in page.blocks if not isinstance(block, Happening))
-    timeline = ('<ol class="timeline">', *map(_happening, events), "</ol>") if events else ()
-    return "\n".join(("<article>", *_head(page), *others, *timeline, "</article>"))
+    blocks = (
+        part for kind, group in groupby(page.blocks, _list) for part in _listed(kind, group, prefix)
+    )
+    return "\n".join(("<article>", *_head(page), *blocks, "</article>"))
+
+
+def _list(block: Block) -> str | None:
+    """Return the class of the list that a block is an item of, None where it is none."""
+    if isinstance(block, Happening | Appearance):
+        return "timeline" if block.edtf else "undated"
+    return None
+
+
+def _listed(kind: str | None, blocks: Iterable[Block], prefix: str) -> Iterator[str]:
+    if kind:
+        yield f'<{"ol" if kind == "timeline" else "ul"} class="{kind}">'
+    yield from (_block(block, prefix) for block in blocks)
+    if kind:
+        yield "</ol>" if kind == "timeline" else "</ul>"
 
 
 def _safe(text: str) -> str:
@@ -119,6 +111,8 @@ def _block(block: Block, prefix: str) -> str:
             return _quotation(block)
         case Happening():
             return _happening(block)
+        case Appearance():
+            return _appearance(block)
         case Note():
             return f"<p>{_safe(block.text)}</p>"
 
@@ -157,9 +151,23 @@ def _quotation(quotation: Quotation) -> str:
 
 
 def _happening(happening: Happening) -> str:
-    gap = f'<li class="gap">{_safe(happening.gap)}</li>\n' if happening.gap else ""
-    year = f'<span class="year">{_safe(happening.year)}</span>'
-    day = f'<span class="day">{_safe(happening.date)}</span>' if happening.date else ""
-    source = f'<span class="source">{rests_on(happening, _safe)}</span>'
-    undated = "" if happening.edtf else ' class="undated"'
-    return f"{gap}<li{undated}>{year}{day}{_safe(happening.event)}{source}</li>"
+    date = " · ".join(map(_safe, when(happening)))
+    day = f'<span class="day">{date}</span>' if date else ""
+    claimed = (f"{CLAIMED} <b>{_safe(happening.claimed_by)}</b>",) if happening.claimed_by else ()
+    source = " · ".join((*claimed, *rests_on(happening, _safe)))
+    text = f'{day}{_safe(happening.event)}<span class="source">{source}</span>'
+    expected = ' class="expected"' if happening.expected else ""
+    return f"{_gap(happening)}<li{expected}>{_year(happening)}{text}</li>"
+
+
+def _appearance(appearance: Appearance) -> str:
+    words = " · ".join(map(_safe, appeared(appearance)))
+    return f'{_gap(appearance)}<li class="published">{_year(appearance)}{words}</li>'
+
+
+def _gap(block: Happening | Appearance) -> str:
+    return f'<li class="gap">{_safe(block.gap)}</li>\n' if block.gap else ""
+
+
+def _year(block: Happening | Appearance) -> str:
+    return f'<span class="year">{_safe(block.year)}</span>' if block.edtf else ""

@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from nato_reader.article import Article, Insert
+from nato_reader.article import Article, Insert, Timex
 from nato_reader.completion import Kind
 from nato_reader.text import printable, visible
 from nato_reader.views import quotes, timeline
@@ -29,8 +29,18 @@ def render(payload: object, encoding: str = "utf-8", *, indented: bool = True) -
     return _escaped(_pairs_on_a_line(text), encoding) + "\n"
 
 
-def payload(kind: Kind, article: Article, source: str | None, by: str | None = None) -> object:
-    """Return what the view `kind` gives scripts; for `show` the article in its own format."""
+def payload(
+    kind: Kind,
+    article: Article,
+    source: str | None,
+    by: str | None = None,
+    *,
+    timexes: tuple[Timex, ...] | None = None,
+) -> object:
+    """Return what the view `kind` gives scripts; for `show` the article in its own format.
+
+    by: as quotes.select. timexes: given with all dates of an article, in the order of its text.
+    """
     if kind == "show":
         body = tuple(map(_block, article.body))
         return {**msgspec.structs.asdict(article), "body": body}
@@ -41,6 +51,8 @@ def payload(kind: Kind, article: Article, source: str | None, by: str | None = N
     }
     if kind == "quotes":
         return {"article": head, "quotes": quotes.select(article, by)}
+    if timexes is not None:
+        return {"article": head, "events": article.timeline or (), "timexes": timexes}
     return {"article": head, "events": timeline.in_order(article)}
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from nato_reader.text import printable
 from nato_reader.views.formats.links import followable
 from nato_reader.views.page import (
+    Appearance,
     Block,
     Chapter,
     Happening,
@@ -16,7 +17,16 @@ from nato_reader.views.page import (
     Quotation,
     Related,
 )
-from nato_reader.views.wording import READ_MORE, UNATTRIBUTED, how_known, quoted, rests_on
+from nato_reader.views.wording import (
+    CLAIMED,
+    EXPECTED,
+    READ_MORE,
+    UNATTRIBUTED,
+    appeared,
+    how_known,
+    quoted,
+    rests_on,
+)
 
 # What CommonMark, or GitHub on top of it, gives a meaning within a line: emphasis, code, links,
 # HTML, a heading's end, strike-through, formulas and entities.
@@ -63,6 +73,9 @@ def _block(block: Block) -> str:
             return _quotation(block)
         case Happening():
             return _happening(block)
+        case Appearance():
+            date, *rest = appeared(block) if block.date else (block.year, *appeared(block))
+            return f"- *{' · '.join(map(literal, (date, *rest)))}*"
         case Note():
             return literal(block.text)
 
@@ -86,5 +99,8 @@ def _quotation(quotation: Quotation) -> str:
 
 
 def _happening(happening: Happening) -> str:
-    date = literal(happening.date or happening.year)
-    return f"- **{date}** {literal(happening.event)}\n  ({rests_on(happening, literal)})"
+    date = f"**{literal(happening.date or happening.year)}** " if happening.edtf else ""
+    expected = f"*{EXPECTED}:* " if happening.expected else ""
+    claimed = (f"{CLAIMED} {literal(happening.claimed_by)}",) if happening.claimed_by else ()
+    source = " · ".join((*claimed, *rests_on(happening, literal)))
+    return f"- {date}{expected}{literal(happening.event)}\n  ({source})"

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from nato_reader.text import encodable, printable
 from nato_reader.views.page import (
+    Appearance,
     Block,
     Chapter,
     Happening,
@@ -14,7 +15,7 @@ from nato_reader.views.page import (
     Quotation,
     Related,
 )
-from nato_reader.views.wording import READ_MORE, UNATTRIBUTED
+from nato_reader.views.wording import CLAIMED, EXPECTED, READ_MORE, UNATTRIBUTED
 
 
 def render(pages: Iterable[Page], encoding: str = "utf-8") -> str:
@@ -65,15 +66,17 @@ def _record(block: Block) -> tuple[str, ...]:
         case Chapter():
             return (f"Article {block.number}", block.title, *block.origin)
         case Quotation():
-            return (*_quotation(block), *_article(block))
+            return (*_quotation(block), *_articles(block.article))
         case Happening():
-            return (*_happening(block), *_article(block))
+            return tuple(_happening(block))
+        case Appearance():
+            return ("Published", block.edtf, *_articles(*block.articles))
         case Note():
             return ("Note", block.text)
 
 
-def _article(block: Quotation | Happening) -> tuple[str, ...]:
-    return (f"Article {block.article}",) if block.article else ()
+def _articles(*numbers: int | None) -> tuple[str, ...]:
+    return tuple(f"Article {number}" for number in numbers if number)
 
 
 def _quotation(quotation: Quotation) -> tuple[str, ...]:
@@ -87,11 +90,12 @@ def _quotation(quotation: Quotation) -> tuple[str, ...]:
     )
 
 
-def _happening(happening: Happening) -> tuple[str, ...]:
-    return (
-        "Event",
-        happening.edtf or "",
-        happening.event,
-        happening.expression,
-        f"Paragraph {happening.paragraph}",
-    )
+def _happening(happening: Happening) -> Iterator[str]:
+    yield EXPECTED.capitalize() if happening.expected else "Event"
+    yield from (happening.edtf or "", happening.event)
+    for reference in happening.references:
+        yield reference.expression
+        yield f"Paragraph {', '.join(map(str, reference.paragraphs))}"
+        yield from _articles(reference.article)
+    if happening.claimed_by:
+        yield f"{CLAIMED.capitalize()} {happening.claimed_by}"

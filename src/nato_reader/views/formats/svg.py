@@ -19,12 +19,16 @@ _CELL, _LINE, _SIZE = 9, 20, 15
 """The width and height of a cell and the size of the type in it, in pixels."""
 _BORDER = 27
 
-# A rule is drawn, since few fonts' box characters meet from line to line; each within its cell.
+# A rule is drawn, since few fonts' box characters meet from line to line; each within its cell, but
+# for the short ones where an article appeared.
 _X, _Y = _CELL / 2, _LINE / 2
 _RULES = {
     "│": f"M{_X} 0v{_LINE}",
     "┊": f"M{_X} 2v4m0 4v4m0 4v2",
     "─": f"M0 {_Y}h{_CELL}",
+    "┬": f"M-3 {_Y}h{_CELL + 6}M{_X} {_Y}v{_Y}",
+    "┼": f"M-3 {_Y}h{_CELL + 6}M{_X} 0v{_LINE}",
+    "┴": f"M-3 {_Y}h{_CELL + 6}M{_X} 0v{_Y}",
     "╭": f"M{_X} {_LINE}V{_Y + 4}q0 -4 4 -4h{_X - 4}",
     "╮": f"M0 {_Y}h{_X - 4}q4 0 4 4V{_LINE}",
     "╰": f"M{_X} 0V{_Y - 4}q0 4 4 4h{_X - 4}",

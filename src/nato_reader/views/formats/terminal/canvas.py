@@ -44,9 +44,9 @@ class Canvas:
         """Return an article's words, or ours, made safe, in one style."""
         return Text(self.look.safe(words), style)
 
-    def facts(self, facts: Iterable[str]) -> Text:
-        """Return facts on one line, faint, dots between them."""
-        return self.text(f" {self.glyphs.dot} ".join(facts), palette.FAINT)
+    def facts(self, facts: Iterable[str], style: str = palette.FAINT) -> Text:
+        """Return facts on one line, in one style, dots between them."""
+        return self.text(f" {self.glyphs.dot} ".join(facts), style)
 
     def wrapped(
         self, text: Text, first: Text | None = None, rest: Text | None = None
