@@ -201,7 +201,7 @@ def test_standard_input_is_read_for_a_hyphen(command: str) -> None:
 
 @pytest.mark.parametrize(
     ("command", "sentence"),
-    [("quotes", "Nobody is quoted"), ("timeline", "No dates are marked")],
+    [("quotes", "Nobody is quoted"), ("timeline", "Nothing in this article is dated")],
 )
 def test_unmarked_articles_say_so(command: str, sentence: str, written: Callable[..., str]) -> None:
     status, out, _ = run(command, written(article(body=["The bridge is open again."])))
@@ -224,7 +224,7 @@ def test_all_that_is_known_stands_in_the_head(written: Callable[..., str]) -> No
     out = run("show", written(article(**known, url="https://example.org/x"))).out
     assert "Ada Brook · The Quay · 2 June 2024" in out
     assert "https://example.org/x" in out
-    assert "1 min read · 1 voice · 1 quote\n" in out
+    assert "1 min read · 1 voice · 1 quote · 2019\n" in out
 
 
 @pytest.mark.parametrize(
@@ -307,7 +307,7 @@ def test_plain_tells_headings_links_and_notes(written: Callable[..., str]) -> No
     assert "Read more\tMore\thttps://example.org/x" in lines
     assert "Origin\tAda Brook" in lines
     assert "Address\thttps://example.org" in lines
-    assert "Note\tNo dates are marked in this article." in run("timeline", "--plain", path).out
+    assert "Note\tNothing in this article is dated." in run("timeline", "--plain", path).out
 
 
 def test_shell_completion_knows_the_commands_and_their_options() -> None:

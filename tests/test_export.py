@@ -234,7 +234,7 @@ def test_html_has_a_dot_for_each_event_and_none_for_a_gap(tmp_path: Path) -> Non
 
 def test_html_without_events_has_no_list(tmp_path: Path, written: Callable[..., str]) -> None:
     file = tmp_path / "view.html"
-    run("timeline", written(article()), "--export", str(file))
+    run("timeline", written(article(timeline=[])), "--export", str(file))
     assert "<ol" not in file.read_text(encoding="utf-8")
 
 

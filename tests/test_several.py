@@ -111,8 +111,9 @@ def test_the_timeline_is_one_with_a_legend(stories: list[str]) -> None:
 
 
 def test_a_timeline_of_articles_without_dates_says_so(written: Callable[..., str]) -> None:
-    out = run("timeline", written(article(), "a.json"), written(article(), "b.json")).out
-    assert "No dates are marked in these articles." in out
+    undated = article(body=["The bridge is open again."])
+    out = run("timeline", written(undated, "a.json"), written(undated, "b.json")).out
+    assert "Nothing in these articles is dated." in out
 
 
 def test_plain_records_name_their_article_at_the_end(stories: list[str]) -> None:

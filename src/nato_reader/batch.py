@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from nato_reader.completion import Kind, completed
+from nato_reader.completion import Wanted, completed
 from nato_reader.errors import ReaderError
 from nato_reader.reading import Reading, read
 from nato_reader.sources import Waiting
@@ -15,10 +15,10 @@ Result = Reading | ReaderError
 
 
 class Order(Struct, frozen=True):
-    """How articles are read: `written_in` as reading.read, and completed for which view."""
+    """How articles are read: `written_in` as reading.read, and what is wanted of them."""
 
     written_in: str | None = None
-    view: Kind | None = None
+    wanted: Wanted = Wanted()
 
 
 def readings(
@@ -46,6 +46,9 @@ def result(argument: str | None, order: Order, waiting: Waiting | None = None) -
     """Return what comes of one argument."""
     try:
         reading = read(argument, order.written_in, waiting)
-        return replace(reading, article=completed(reading.article, order.view))
+        whole = completed(reading.article, order.wanted)
+        return replace(
+            reading, article=whole.article, timexes=whole.timexes, relative=whole.relative
+        )
     except ReaderError as error:
         return error

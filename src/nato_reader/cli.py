@@ -75,6 +75,10 @@ Format = Annotated[
 ]
 Jobs = Annotated[int, _option("--jobs", metavar="N", help="Read with N processes at once.")]
 Para = Annotated[int | None, _option("--para", metavar="N", help="Paragraph N and its neighbours.")]
+Published = Annotated[
+    str | None, _option("--published", metavar="DATE", help="When it appeared, if it does not say.")
+]
+Every = Annotated[bool, _option("--all", help="Every date in the text, in its order.")]
 By = Annotated[
     str | None, _option("--by", metavar="NAME", help="Only speakers with NAME in theirs.")
 ]
@@ -110,6 +114,7 @@ def _show(
     colour: Colour = "auto",
     pager: Pager = None,
     export: Export = None,
+    published: Published = None,
     written_in: Format = None,
     jobs: Jobs = 1,
 ) -> int:
@@ -125,6 +130,7 @@ def _show(
         colour=colour,
         pager=pager,
         export=export,
+        published=published,
         paragraph=para,
     )
     return run(request)
@@ -140,6 +146,7 @@ def _quotes(
     colour: Colour = "auto",
     pager: Pager = None,
     export: Export = None,
+    published: Published = None,
     written_in: Format = None,
     jobs: Jobs = 1,
 ) -> int:
@@ -155,6 +162,7 @@ def _quotes(
         colour=colour,
         pager=pager,
         export=export,
+        published=published,
         by=by,
     )
     return run(request)
@@ -163,12 +171,14 @@ def _quotes(
 @app.command("timeline")
 def _timeline(
     articles: Articles = None,
+    every: Every = False,
     json: Json = False,
     plain: Plain = False,
     width: Width = None,
     colour: Colour = "auto",
     pager: Pager = None,
     export: Export = None,
+    published: Published = None,
     written_in: Format = None,
     jobs: Jobs = 1,
 ) -> int:
@@ -184,6 +194,8 @@ def _timeline(
         colour=colour,
         pager=pager,
         export=export,
+        published=published,
+        every=every,
     )
     return run(request)
 

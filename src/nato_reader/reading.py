@@ -6,7 +6,7 @@ import warnings
 from msgspec import Struct
 
 from nato_reader import sources
-from nato_reader.article import Article
+from nato_reader.article import Article, Timex
 from nato_reader.errors import AssumptionWarning
 from nato_reader.readers import READERS
 from nato_reader.readers.kinds import kind_of
@@ -16,12 +16,15 @@ from nato_reader.sources import Source, Waiting
 class Reading(Struct, frozen=True):
     """An article and the argument it was read from; `source` is None for the bundled one.
 
-    assumed: what had to be guessed of it, as a sentence; None where nothing was.
+    assumed: what had to be guessed of it, as a sentence; None where nothing was. timexes, relative:
+    as of completion.Completed, once it is that.
     """
 
     article: Article
     source: str | None
     assumed: str | None = None
+    timexes: tuple[Timex, ...] | None = None
+    relative: str | None = None
 
 
 def read(

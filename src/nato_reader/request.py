@@ -5,6 +5,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from nato_reader import edtf
 from nato_reader.completion import Kind
 from nato_reader.errors import MisuseError
 from nato_reader.output.screen import LEAST_WIDTH, MOST_WIDTH, ColourChoice
@@ -15,7 +16,7 @@ MOST_JOBS = 64
 
 
 class Request(Struct, frozen=True, kw_only=True):
-    """The command line's options; `written_in` is --format, None where it is to be found out."""
+    """The command line's options; `written_in` is --format, None to find out, `every` --all."""
 
     view: Kind
     articles: tuple[str, ...] = ()
@@ -29,6 +30,8 @@ class Request(Struct, frozen=True, kw_only=True):
     export: str | None = None
     paragraph: int | None = None
     by: str | None = None
+    published: str | None = None
+    every: bool = False
 
 
 def check(request: Request) -> None:
@@ -52,6 +55,9 @@ def check(request: Request) -> None:
         raise MisuseError("standard input", "can be read only once", "give - once")
     if request.by is not None and not folded(request.by):
         raise MisuseError("--by", "is empty", "give it a name or a part of one")
+    if request.published is not None and not edtf.is_calendar_date(request.published):
+        problem = f"{excerpt(request.published)} is no date in the calendar"
+        raise MisuseError("--published", problem, "write it as 2023-07-11, 2023-07 or 2023")
     if request.export is not None:
         _check_export(request.export, request.articles)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from nato_reader import batch, sources
+from nato_reader.completion import Wanted
 from nato_reader.errors import ReaderError
 from nato_reader.outcome import Outcome
 from nato_reader.output.screen import screen_of
@@ -61,7 +62,7 @@ def _parts(request: Request, outcome: Outcome, *, silent: bool) -> Iterator[Part
     """
     arguments: Sequence[str | None] = request.articles or (None,)
     note = Note(sys.stderr if len(arguments) == 1 else None, sources.title(arguments[0]))
-    order = batch.Order(request.written_in, request.view)
+    order = batch.Order(request.written_in, _wanted(request))
     results = batch.readings(arguments, order, request.jobs, note)
     bar = Bar(None if silent else sys.stderr, len(arguments))
     for number, result in enumerate(bar.counting(results), start=1):
@@ -71,7 +72,13 @@ def _parts(request: Request, outcome: Outcome, *, silent: bool) -> Iterator[Part
             continue
         if result.assumed:
             outcome.say(result.assumed)
-        yield Part(number, result.article, arguments[number - 1])
+        source = arguments[number - 1]
+        yield Part(number, result.article, source, result.timexes, result.relative)
+
+
+def _wanted(request: Request) -> Wanted:
+    timexes = request.json and request.every
+    return Wanted(request.view, request.published, request.every, timexes)
 
 
 def _written_as_json(
@@ -82,7 +89,7 @@ def _written_as_json(
 
     for part in parts:
         source = part.source and sources.without_password(part.source)
-        payload = json.payload(request.view, part.article, source, request.by)
+        payload = json.payload(request.view, part.article, source, request.by, timexes=part.timexes)
         output.write(json.render(payload, output.encoding, indented=len(request.articles) < 2))
         yield part
         if not (output.wanted or request.export):
@@ -104,7 +111,7 @@ def _pages(request: Request, parts: Iterator[Part], outcome: Outcome) -> Iterato
 def _page_of_all(request: Request, parts: Iterable[Part]) -> Page:
     if request.view == "quotes":
         return quotes.page_of_all(parts, request.by)
-    return timeline.page_of_all(parts)
+    return timeline.page_of_all(parts, every=request.every)
 
 
 def _page(request: Request, part: Part, total: int) -> Page:
@@ -116,7 +123,7 @@ def _page(request: Request, part: Part, total: int) -> Page:
         case "quotes":
             return quotes.page(part.article, request.by)
         case "timeline":
-            return timeline.page(part.article)
+            return timeline.page(part.article, part.relative, every=request.every)
 
 
 # A format is imported when it is asked for: that is a fifth of the time a command takes.
