@@ -82,7 +82,7 @@ def test_an_archive_is_read_on_a_dask_bag() -> None:
 def test_the_readmes_examples_run(tmp_path: Path) -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     examples = [part.split("```")[0] for part in readme.split("```python\n")[1:]]
-    assert len(examples) == 2
+    assert len(examples) == 3
     (tmp_path / "page.html").write_text(page(), encoding="utf-8")
     (tmp_path / "archive").mkdir()
     (tmp_path / "archive" / "empty.txt").touch()

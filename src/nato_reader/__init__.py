@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from nato_reader.article import Article, Event, Insert, Quote
+from nato_reader.article import Article, Event, Insert, Place, Quote
 from nato_reader.errors import (
     ArticleError,
     AssumptionWarning,
@@ -14,6 +14,7 @@ from nato_reader.reading import read_article
 
 if TYPE_CHECKING:
     from nato_reader.quotes import extract_quotes
+    from nato_reader.timeline import extract_events
 
 __version__ = "0.1.0"
 
@@ -24,10 +25,12 @@ __all__ = [
     "Event",
     "Insert",
     "InvalidArticleError",
+    "Place",
     "Quote",
     "ReaderError",
     "SourceError",
     "__version__",
+    "extract_events",
     "extract_quotes",
     "read_article",
 ]
@@ -39,4 +42,8 @@ def __getattr__(name: str) -> Any:
         from nato_reader.quotes import extract_quotes
 
         return extract_quotes
+    if name == "extract_events":
+        from nato_reader.timeline import extract_events
+
+        return extract_events
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
