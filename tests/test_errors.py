@@ -136,6 +136,26 @@ BAD_FILES = [
         id="30 February",
     ),
     pytest.param(
+        article(timeline=[event(also=[{"paragraph": 3, "start": 0, "end": 1}])]),
+        ["$.timeline[0].also[0].paragraph", "is 3", "from 1 to 2"],
+        id="also in a paragraph that is not there",
+    ),
+    pytest.param(
+        article(timeline=[event(also=[{"paragraph": 1, "start": 4, "end": 4}])]),
+        ["$.timeline[0].also[0]", "4 to 4", "at 55 at most"],
+        id="also in no words",
+    ),
+    pytest.param(
+        article(timeline=[event(also=[{"paragraph": 1, "start": 50, "end": 56}])]),
+        ["$.timeline[0].also[0]", "50 to 56"],
+        id="also beyond the end",
+    ),
+    pytest.param(
+        article(timeline=[event(future="soon")]),
+        ["$.timeline[0].future", "true or false, not a text"],
+        id="a future that is neither true nor false",
+    ),
+    pytest.param(
         article(published="2023-02-29"), ["$.published", "2023-02-29"], id="29 February in 2023"
     ),
     pytest.param(

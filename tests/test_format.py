@@ -18,6 +18,7 @@ from nato_reader import (
     Event,
     Insert,
     InvalidArticleError,
+    Place,
     Quote,
     ReaderError,
     read_article,
@@ -52,13 +53,25 @@ def articles(draw: st.DrawFn) -> Article:
         start, end = sorted(draw(st.sets(st.integers(0, len(text)), min_size=2, max_size=2)))
         return number, text[start:end], start, end
 
+    def elsewhere() -> Place:
+        number, _, start, end = place()
+        return Place(number, start, end)
+
     quotes, events = [], []
     for _ in range(draw(st.integers(0, 3))):
         number, text, start, end = place()
         if is_seen(text):
             mention, cue = draw(MAYBE), draw(MAYBE)
             quotes.append(Quote(text, draw(MAYBE), mention, cue, "direct", number, ((start, end),)))
-            events.append(Event(draw(DATES), text, number, start, end, draw(WORDS)))
+            also = tuple(elsewhere() for _ in range(draw(st.integers(0, 2))))
+            events.append(
+                Event(
+                    *(draw(DATES), text, number, start, end, draw(WORDS)),
+                    claimed_by=draw(MAYBE),
+                    future=draw(st.booleans()),
+                    also=also,
+                )
+            )
     return Article(
         title=draw(WORDS),
         standfirst=draw(MAYBE),
@@ -133,6 +146,21 @@ SCHEMA = json.loads((ROOT / "docs" / "article.schema.json").read_text(encoding="
         pytest.param(
             {"quotes": [quote()], "timeline": [event()]}, True, id="with quotes and events"
         ),
+        pytest.param(
+            {
+                "timeline": [
+                    event(
+                        claimed_by="a clerk",
+                        future=True,
+                        also=[{"paragraph": 1, "start": 0, "end": 2}],
+                    )
+                ]
+            },
+            True,
+            id="with a claimed event",
+        ),
+        pytest.param({"timeline": [event(claimed_by="")]}, False, id="claimed by nobody"),
+        pytest.param({"timeline": [event(future=None)]}, False, id="neither future nor past"),
         pytest.param({"title": ""}, False, id="an empty title"),
         pytest.param({"titel": "x"}, False, id="an unknown key"),
         pytest.param({"body": []}, False, id="no body"),

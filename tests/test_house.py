@@ -114,6 +114,7 @@ def test_a_view_starts_without_what_it_does_not_need(view: str) -> None:
         "nato_reader.output.files",
         "nato_reader.output.pager",
         "nato_reader.pool",
+        "nato_reader.timeline",
         "nato_reader.web",
         "nato_reader.readers.json_errors",
         "nato_reader.views.export",
