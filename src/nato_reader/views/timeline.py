@@ -48,15 +48,17 @@ def _together(parts: Iterable[Part]) -> Page:
     chapters: list[Chapter] = []
     dates: list[tuple[str | None, int | None]] = []
     relative: str | None = None
+    place = ""
     for part in parts:
         chapters.append(chapter(part))
         dates.append((part.article.published, part.number))
         events += entries(part.article, part.number)
-        relative = relative or part.relative
+        if relative is None and part.relative:
+            relative, place = part.relative, f" in [{part.number}]"
     events = merged(events)
     line = through_time(events, issues(dates) if events else ())
     head = Masthead(counted(len(chapters), "article"), facts=_facts(events))
-    notes = _notes(events, _NOTHING_IN_ANY, relative)
+    notes = _notes(events, _NOTHING_IN_ANY, relative, place)
     return Page("timeline", head, (*chapters, *line, *notes))
 
 
@@ -82,11 +84,13 @@ def _facts(events: Sequence[Entry], *, every: bool = False) -> tuple[str, ...]:
     return (number, span) if span else (number,)
 
 
-def _notes(events: Sequence[Entry], nothing: str, relative: str | None) -> Iterator[Note]:
+def _notes(
+    events: Sequence[Entry], nothing: str, relative: str | None, place: str = ""
+) -> Iterator[Note]:
     """Yield why there is no more: nothing is dated, or not without the day of publication."""
     if relative:
         yield Note(
-            f"“{relative}” counts from the day the article appeared, which it does not say;"
+            f"“{relative}”{place} counts from the day the article appeared, which it does not say;"
             " give that day with --published DATE."
         )
     elif not events:
