@@ -5,7 +5,7 @@ from typing import Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
-from nato_reader.article import Article, Timex
+from nato_reader.article import Article, Event, Timex
 
 Kind = Literal["show", "quotes", "timeline"]
 """The views, each a command."""
@@ -81,19 +81,20 @@ def _dated(article: Article, wanted: Wanted) -> Completed:
     from nato_reader.timeline import extract_expressions, extract_timexes
 
     timexes = extract_timexes(article) if wanted.timexes else None
-    relative = None if article.published else _relative(article)
+    every = extract_expressions(article) if wanted.every or not article.published else ()
+    relative = None if article.published else _relative(article, every)
     if wanted.every:
-        article = replace(article, timeline=extract_expressions(article))
+        article = replace(article, timeline=every)
     return Completed(_with_events(article), timexes, relative)
 
 
-def _relative(article: Article) -> str | None:
-    """Return the first words for a date that only the day of publication would tell."""
-    from nato_reader.timeline import extract_expressions
-
-    unknown = [each for each in extract_expressions(article) if each.date is None]
+def _relative(article: Article, every: tuple[Event, ...]) -> str | None:
+    """Return the first words among `every` whose date only the day of publication would tell."""
+    unknown = [each for each in every if each.date is None]
     if not unknown:
         return None
+    from nato_reader.timeline import extract_expressions
+
     dated = extract_expressions(replace(article, published=_SOME_DAY))
     known = {(each.paragraph, each.start) for each in dated if each.date}
     found = (each.expression for each in unknown if (each.paragraph, each.start) in known)
