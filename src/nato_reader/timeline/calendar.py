@@ -1,0 +1,246 @@
+"""Arithmetic on the calendar: the day, week, quarter or century of a date, and those around it."""
+
+import calendar as gregorian
+import datetime as dt
+from collections.abc import Callable
+
+from msgspec.structs import replace
+
+from nato_reader.edtf import Period, Point, Unit, days_in
+
+_MONTHS_IN: dict[str, int] = {"month": 1, "quarter": 3, "season": 3, "half": 6}
+_YEARS_IN: dict[str, int] = {"year": 1, "decade": 10, "century": 100}
+_FIRST_PART: dict[str, int] = {"season": 21, "quarter": 33, "half": 40}
+_YEARS = range(1, 9999)
+
+
+def single(point: Point) -> Period:
+    """Return the period that is one point."""
+    return Period(point, point)
+
+
+def day(date: dt.date) -> Period:
+    """Return a day."""
+    return single(Point(date.year, date.month, date.day, "day"))
+
+
+def part(year: int, unit: Unit, number: int) -> Period:
+    """Return a numbered part of a year, numbers from 1: quarter 3 of 1998, season 4, half 2."""
+    month = 3 * number if unit == "season" else (number - 1) * _MONTHS_IN[unit] + 1
+    return single(Point(year, month, None, unit, number))
+
+
+def month(year: int, number: int) -> Period:
+    """Return a month."""
+    return single(Point(year, number, None, "month"))
+
+
+def year(number: int) -> Period:
+    """Return a year."""
+    return single(Point(number))
+
+
+def within(date: dt.date, unit: str) -> Period:
+    """Return the unit that a date is in: its day, week, weekend, month, quarter, ... century."""
+    return _WITHIN[unit](date)
+
+
+def _weekend(date: dt.date) -> Period:
+    saturday = date + dt.timedelta(days=5 - date.weekday())
+    return Period(day(saturday).start, day(saturday + dt.timedelta(days=1)).start)
+
+
+def _quarter(date: dt.date) -> Period:
+    return part(date.year, "quarter", (date.month - 1) // 3 + 1)
+
+
+def _half(date: dt.date) -> Period:
+    return part(date.year, "half", (date.month - 1) // 6 + 1)
+
+
+def _decade(date: dt.date) -> Period:
+    return single(Point(date.year // 10 * 10, unit="decade"))
+
+
+def _century(date: dt.date) -> Period:
+    return single(Point((date.year - 1) // 100 * 100, unit="century"))
+
+
+def _week(date: dt.date) -> Period:
+    monday = date - dt.timedelta(days=date.weekday())
+    number = date.isocalendar().week
+    return single(Point(monday.year, monday.month, monday.day, "week", number))
+
+
+def _season(date: dt.date) -> Period:
+    number = (date.month // 3 - 1) % 4 + 1
+    return part(date.year - 1 if date.month < 3 else date.year, "season", number)
+
+
+_WITHIN: dict[str, Callable[[dt.date], Period]] = {
+    "day": day,
+    "night": day,
+    "week": _week,
+    "fortnight": _week,
+    "weekend": _weekend,
+    "month": lambda date: month(date.year, date.month),
+    "quarter": _quarter,
+    "season": _season,
+    "half": _half,
+    "year": lambda date: year(date.year),
+    "decade": _decade,
+    "century": _century,
+}
+
+_RANKS = {
+    unit: rank
+    for rank, units in enumerate(
+        (
+            ("day", "night"),
+            ("week", "weekend", "fortnight"),
+            ("month",),
+            ("quarter", "season"),
+            ("half",),
+            ("year",),
+            ("decade",),
+            ("century",),
+        )
+    )
+    for unit in units
+}
+"""The units from the finest to the coarsest."""
+
+
+def is_as_fine_as(period: Period, unit: str) -> bool:
+    """Return whether a period is known as finely as a unit: no next day of a year."""
+    return _RANKS.get(unit_of(period), 0) <= _RANKS[unit]
+
+
+def shifted(period: Period, unit: str, number: int) -> Period | None:
+    """Return what is so many units after a period, before it where negative.
+
+    It is as precise as it is meant: a year after a day is a year. None where the period is known
+    less finely than the unit, or the years 1 to 9999 are left.
+    """
+    own = unit_of(period)
+    if own not in _RANKS or not is_as_fine_as(period, unit):
+        return None
+    try:
+        date = moved(first_day(period), unit, number)
+    except ValueError:
+        return None
+    return within(date, _MEANT.get(unit, unit) if own == "day" else own)
+
+
+_MEANT = {"decade": "year", "century": "year", "fortnight": "week"}
+
+
+def away(date: dt.date, unit: str, number: int) -> Period | None:
+    """Return what is so many units from a date: two decades ago, a year. None as `shifted`."""
+    return shifted(day(date), unit, number)
+
+
+def first_day(period: Period) -> dt.date:
+    """Return the day on which a period begins; ValueError outside of the years 1 to 9999."""
+    point = period.start or period.end or Point(1)
+    return dt.date(point.year, point.month or 1, point.day or 1)
+
+
+def last_day(period: Period) -> dt.date:
+    """Return the day on which a period ends; ValueError outside of the years 1 to 9999."""
+    last = (period.end or period.start or Point(1)).last
+    of_month = last.month or 12
+    return dt.date(last.year, of_month, last.day or days_in(last.year, of_month))
+
+
+def moved(date: dt.date, unit: str, number: int) -> dt.date:
+    """Return the date so many units later, or earlier; the month's last day where it is shorter.
+
+    Raises ValueError outside of the years 1 to 9999.
+    """
+    if unit in ("day", "night", "week", "weekend", "fortnight"):
+        days = {"day": 1, "night": 1, "fortnight": 14}.get(unit, 7)
+        try:
+            return date + dt.timedelta(days=days * number)
+        except OverflowError:
+            raise ValueError(number) from None
+    months = date.year * 12 + date.month - 1 + number * _months_in(unit)
+    if months // 12 not in _YEARS:
+        raise ValueError(number)
+    last = gregorian.monthrange(months // 12, months % 12 + 1)[1]
+    return dt.date(months // 12, months % 12 + 1, min(date.day, last))
+
+
+def _months_in(unit: str) -> int:
+    return _MONTHS_IN.get(unit) or 12 * _YEARS_IN[unit]
+
+
+def unit_of(period: Period) -> str:
+    """Return what a period is: "day", "month", ..., "weekend"; "span" for others with two ends."""
+    if period.start == period.end and period.start is not None:
+        return period.start.unit
+    days = (last_day(period) - first_day(period)).days
+    return "weekend" if days == 1 and first_day(period).weekday() == 5 else "span"
+
+
+def approximately(period: Period) -> Period:
+    """Return the period, said to be approximate."""
+    start = period.start and replace(period.start, approximate=True)
+    end = period.end and replace(period.end, approximate=True)
+    return Period(start, end)
+
+
+def written(period: Period) -> str:
+    """Return the period in EDTF."""
+    if period.start == period.end and period.start is not None:
+        return _written(period.start)
+    return "/".join(_written(end) if end else ".." for end in (period.start, period.end))
+
+
+def _written(point: Point) -> str:
+    return _bare(point) + ("~" if point.approximate else "")
+
+
+def _bare(point: Point) -> str:
+    year, month = f"{point.year:04}", f"{point.month or 0:02}"
+    match point.unit:
+        case "day":
+            text = f"{year}-{month}-{point.day or 0:02}"
+        case "month":
+            text = f"{year}-{month}"
+        case "week":
+            iso = dt.date(point.year, point.month or 1, point.day or 1).isocalendar()
+            text = f"{iso.year:04}-W{iso.week:02}"
+        case "decade":
+            text = f"{year[:3]}X"
+        case "century":
+            text = f"{year[:2]}XX"
+        case "year":
+            text = year
+        case _:
+            text = f"{year}-{_FIRST_PART[point.unit] + (point.number or 1) - 1}"
+    return text
+
+
+_TIMEX_PARTS = {
+    **{str(20 + number): name for number, name in enumerate(("SP", "SU", "FA", "WI"), start=1)},
+    **{str(32 + number): f"Q{number}" for number in range(1, 5)},
+    "40": "H1",
+    "41": "H2",
+}
+
+
+def timex_value(period: Period) -> str:
+    """Return the period as a TIMEX3 value: a decade 199, a quarter 1998-Q3, a weekend W05-WE.
+
+    Source: https://timeml.github.io/site/publications/timeMLdocs/timeml_1.2.1.html
+    """
+    if unit_of(period) == "weekend":
+        iso = first_day(period).isocalendar()
+        return f"{iso.year:04}-W{iso.week:02}-WE"
+    point = period.start or period.end or Point(1)
+    text = _bare(point)
+    head, _, tail = text.rpartition("-")
+    if tail in _TIMEX_PARTS and point.unit in _FIRST_PART:
+        return f"{head}-{_TIMEX_PARTS[tail]}"
+    return text.rstrip("X")

@@ -1,0 +1,1 @@
+"""Word lists for temporal expressions, sorted, each with where it is from."""

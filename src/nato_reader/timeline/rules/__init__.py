@@ -1,0 +1,1 @@
+"""The rules that find temporal expressions, by what they are about."""

@@ -1,0 +1,67 @@
+"""Which of the dates that an article names a reader wants on its timeline."""
+
+import re
+
+from nato_reader.sentences.lexicon import words
+from nato_reader.timeline import calendar
+from nato_reader.timeline.happenings import Happening
+from nato_reader.timeline.lexicon.cues import THIS
+from nato_reader.timeline.mentions import Mention
+
+_DATELINE = re.compile(
+    r"""
+    [^\W\d_a-z] [^\W\d_a-z.,'’ -]+ ,?                      # PARIS,
+    [ ] [A-Z][a-z]+ \.? [ ] \d{1,2} (?: , [ ] \d{4} )?      # May 3
+    [ ]? (?: \( [^)]{1,30} \) )? [ ]? (?: --? | — | – | _ | $ )   # (AP) --
+    """,
+    re.VERBOSE,
+)
+
+_UNITS = words("day weekend week month quarter season half year decade span")
+_BOILERPLATE = re.compile(
+    r"©|\(c\)|copyright|all rights reserved|^(?:last )?(?:updated|published|posted)\b|file photo"
+    r"|getty images|associated press photo|subscribe|sign up",
+    re.IGNORECASE,
+)
+
+
+def is_wanted(mention: Mention, happening: Happening) -> bool:
+    """Return whether a mention is of an event: dated, told, no boilerplate, no mere comparison."""
+    period = mention.expression.period
+    if period is None or calendar.unit_of(period) not in _UNITS:
+        return False
+    return not (
+        happening.said
+        or _is_dateline(mention)
+        or _is_clock(mention)
+        or _is_comparison(mention)
+        or _is_now(mention)
+        or _BOILERPLATE.search(happening.text)
+    )
+
+
+def _is_dateline(mention: Mention) -> bool:
+    """Return whether it is the day on which the report was sent."""
+    match = _DATELINE.match(mention.tokens.text)
+    return match is not None and mention.end <= match.end()
+
+
+def _is_clock(mention: Mention) -> bool:
+    """Return whether a time of day is all that is named: 10:45."""
+    found = mention.expression
+    return not set(mention.tokens.tags[found.first : found.last]) & set("MWDH#YtlxsU")
+
+
+def _is_comparison(mention: Mention) -> bool:
+    """Return whether the date is only compared with: year-earlier, the year-ago quarter."""
+    words = mention.words.lower()
+    return "year-ago" in words or "year-earlier" in words
+
+
+def _is_now(mention: Mention) -> bool:
+    """Return whether "today" or "this year" is just the present: today's youth."""
+    found = mention.expression
+    lows = mention.tokens.lows[found.first : found.last]
+    if lows[-1] != "today" and lows[0] not in THIS:
+        return False
+    return mention.tense == "present" or mention.tokens.tag(found.last) == "p"
