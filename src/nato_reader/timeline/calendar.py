@@ -141,9 +141,9 @@ def away(date: dt.date, unit: str, number: int) -> Period | None:
 
 
 def first_day(period: Period) -> dt.date:
-    """Return the day on which a period begins; ValueError outside of the years 1 to 9999."""
+    """Return the day on which a period begins, of year 0 year 1's; ValueError beyond 9999."""
     point = period.start or period.end or Point(1)
-    return dt.date(point.year, point.month or 1, point.day or 1)
+    return dt.date(max(point.year, 1), point.month or 1, point.day or 1)
 
 
 def last_day(period: Period) -> dt.date:

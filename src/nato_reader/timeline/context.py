@@ -17,15 +17,17 @@ _COMPARING = words("against compared from versus")
 class Context:
     """What is known while the expressions of an article are read, in their order.
 
-    published: None where the article has no date. narrative: whether it tells a history, so that
+    appeared: when the article did, as precisely as it says; published: the day, None where it says
+    none. narrative: whether it tells a history, so that
     what has no year belongs to what was named last. named: the date named last, in the paragraph
     `named_in`; day: the last one that is a day. told_year: the last year that was told in digits.
     quarter: the quarter or half named last; first_quarter: the first one. report: what a company
     reports on: a quarter, or the year where it comes to nine months.
     """
 
-    def __init__(self, published: dt.date | None, *, narrative: bool = False) -> None:
-        self.published = published
+    def __init__(self, appeared: Period | None, *, narrative: bool = False) -> None:
+        self.appeared = appeared
+        self.published = self.known("day")
         self.narrative = narrative
         self.named: Period | None = None
         self.day: Period | None = None
@@ -58,13 +60,20 @@ class Context:
         """Return the tense of the clause around the tokens from `first` to before `last`."""
         return tense_at(self.tokens, first, last)
 
+    def known(self, unit: str) -> dt.date | None:
+        """Return a day of the unit in which the article appeared, None where that is not known."""
+        if self.appeared is None or not calendar.is_as_fine_as(self.appeared, unit):
+            return None
+        return calendar.first_day(self.appeared)
+
     # -------------------------------------------------------------- anchors
 
     @property
     def year(self) -> int | None:
         """The year that years of two digits are near."""
-        if self.published is not None:
-            return self.published.year
+        today = self.known("year")
+        if today is not None:
+            return today.year
         return self.named.start.year if self.named and self.named.start else None
 
     def anchor(self) -> Period | None:

@@ -53,7 +53,10 @@ def _match(tokens: Tokens, at: int, context: Context) -> Expression | None:
     for pattern, rule in RULES:
         match = pattern.match(tokens.tags, at)
         if match is not None:
-            found = rule(tokens, match, context)
+            try:
+                found = rule(tokens, match, context)
+            except (OverflowError, ValueError):  # outside of the years 1 to 9999
+                continue
             if found is not None:
                 return found
     return None

@@ -60,8 +60,9 @@ class Mention(Struct, frozen=True):
 def mentions_in(article: Article) -> Iterator[Mention]:
     """Yield the temporal expressions of the article's paragraphs, in text order."""
     paragraphs = [tokens_of(text) for text in article.paragraphs]
-    published = day_of(article.published)
-    context = Context(published, narrative=is_narrative(paragraphs, published))
+    appeared = parse(article.published) if article.published else None
+    context = Context(appeared)
+    context.narrative = is_narrative(paragraphs, context.year)
     for number, tokens in enumerate(paragraphs, start=1):
         for found in expressions_in(tokens, context):
             yield Mention(number, tokens, found)

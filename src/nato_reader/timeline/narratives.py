@@ -1,41 +1,58 @@
 """Whether an article tells a history, whose dates count from one another and not from today."""
 
-import datetime as dt
 import re
 from collections.abc import Sequence
 
 from nato_reader.timeline.tokens import Tokens
 
-_LEAST_YEARS = 5
 _LONG_AGO = 2
 """The years before publication from which on a year is history."""
 
-_SHARE = 3
-"""How many times as often history must be named as the days around publication."""
+_MANY_YEARS, _SHARE = 5, 3
+"""The old years that a history has at least, and how many for each date that counts from today."""
 
 _OF_TODAY = re.compile(r"[WDg]|[lxt]U")
-"""Weekdays, yesterday, ago, last week: what counts from today."""
+"""Weekdays, yesterday, ago, last week: what counts from today in news."""
+
+_DEICTIC = re.compile(r"[Dg]|[lt]U")
+"""What counts from today anywhere."""
+
+_OF_STORY = re.compile(r"M[no]|[no]M|[iO]M(?!,?[YA])|[ds]{1,2}[xs][UTS]|s[UTS]|U[bf]|[iO]dS|dmOdU")
+"""Days and months without a year, the following day, that summer, a week later."""
 
 
-def is_narrative(paragraphs: Sequence[Tokens], published: dt.date | None) -> bool:
-    """Return whether the text names years long past far more often than weekdays and today.
+def is_narrative(paragraphs: Sequence[Tokens], published: int | None) -> bool:
+    """Return whether the text tells a history. published: the year in which it appeared.
 
-    What was published today about this week has weekdays; a history or a life has years.
+    A history names years long past far more often than weekdays and today. Or it begins with one,
+    goes on with days and months, and never speaks of today or of a year near publication.
     """
-    latest = published.year - _LONG_AGO if published else 9999
-    old = sum(_old_years(tokens, latest) for tokens in paragraphs)
-    if old < _LEAST_YEARS:
+    if published is None:
         return False
-    return old >= _SHARE * sum(map(_news_words, paragraphs))
+    old = sum(_years(tokens, range(1000, published - _LONG_AGO + 1)) for tokens in paragraphs)
+    if not old:
+        return False
+    if old >= _MANY_YEARS and old >= _SHARE * _count(_OF_TODAY, paragraphs):
+        return True
+    near = sum(_years(tokens, range(published - 1, published + 50)) for tokens in paragraphs)
+    if near or _count(_DEICTIC, paragraphs):
+        return False
+    first = next((found[0] for tokens in paragraphs if (found := _FIRST.search(tokens.tags))), "")
+    story, weekdays = _count(_OF_STORY, paragraphs), _count(_WEEKDAY, paragraphs)
+    if "M" in first:  # a day or month and its year
+        return "Y" in first and story + weekdays > 1
+    return "Y" in first and story > 2 * weekdays
 
 
-def _old_years(tokens: Tokens, latest: int) -> int:
+_WEEKDAY = re.compile("W")
+_FIRST = re.compile(r"(?:W,?)?(?:M[no]?,?|[no]O?M,?)?Y|M|W|S|D")
+
+
+def _count(pattern: re.Pattern[str], paragraphs: Sequence[Tokens]) -> int:
+    return sum(len(pattern.findall(tokens.tags)) for tokens in paragraphs)
+
+
+def _years(tokens: Tokens, years: range) -> int:
     return sum(
-        1
-        for tag, low in zip(tokens.tags, tokens.lows, strict=True)
-        if tag == "Y" and 1000 <= int(low) <= latest
+        tag == "Y" and int(low) in years for tag, low in zip(tokens.tags, tokens.lows, strict=True)
     )
-
-
-def _news_words(tokens: Tokens) -> int:
-    return len(_OF_TODAY.findall(tokens.tags))

@@ -24,7 +24,7 @@ def ends_of(tokens: Tokens, found: Expression) -> Iterator[_Part]:
 
 def _joiner(tokens: Tokens, found: Expression) -> int | None:
     """Return the token between the ends of a span: to, and, a dash; None where it is no span."""
-    if found.period is None or calendar.unit_of(found.period) != "span":
+    if found.period is None or found.period.start == found.period.end:
         return None
     joiners = [k for k in range(found.first + 1, found.last - 1) if tokens.tags[k] in "-kr"]
     return joiners[-1] if joiners else None

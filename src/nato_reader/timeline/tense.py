@@ -1,157 +1,172 @@
 """Whether what a date belongs to was or will be, by the verbs around it."""
 
+from collections.abc import Iterable
 from typing import Literal
 
 from nato_reader.sentences.lexicon import words
 from nato_reader.sentences.lexicon.inflection import IRREGULAR
+from nato_reader.sentences.tagging.alone import LEXICON
 from nato_reader.timeline.lexicon.verbs import (
     DEFERRED,
-    FUTURE,
     LIKELY,
     MODALS,
+    NOT_PAST,
     PLANNED,
     PRESENT,
-    SET,
+    SCHEDULED,
+    WILL,
 )
 from nato_reader.timeline.tokens import Tokens
 
 Tense = Literal["past", "present", "future"]
 
+_Told = Tense | Literal["unknown"]
+"""unknown: a verb tells, but not when, and none beyond it does."""
+
 _REACH = 30
 """The words to each side in which a verb is looked for."""
 
-_PASTS = frozenset(past for past, _ in IRREGULAR.values()) | {"were", "had", "been"}
-_PARTICIPLES = frozenset(participle for _, participle in IRREGULAR.values())
-_NOT_PAST = words(
-    "bed bleed breed embed exceed feed hundred indeed need proceed red seed shed speed succeed "
-    "weed wed united"
-)
+_HELD = 4
+"""The words before a verb among which its auxiliaries stand."""
+
+_PASTS = frozenset(past for past, _ in IRREGULAR.values()) | {"been", "had", "were"}
+_PARTICIPLES = frozenset(participle for _, participle in IRREGULAR.values()) - _PASTS
+_BASES = frozenset("BSWx")
+"""The letters of the forms of verbs that may follow "to"."""
+
 _PASSED = frozenset("\"“”()`'‘’")
 """Marks that end no clause."""
 
-_AWAITED = words("effective payable due record")
-_AS = words("as been")
-"""What makes past what was planned: as previously planned, had been scheduled."""
-
-_AIMED = words("for to")
 _SUBORDINATORS = words(
     "although because if that though unless when where whether which while who whose"
 )
-_UNTIL = words("until till to by through for")
-_HELPERS = words("be been being not also then now have")
+_AWAITED = words("due effective payable record upcoming")
+_PROMPT = (("as", "early", "as"), ("as", "soon", "as"), ("ahead", "of"), ("heading", "into"))
+_UNTIL = words("by for through till to until")
+_ADVERBS = words(
+    "also be been being even get have keep never not now only remain stand stay still then"
+)
+"""What may stand between an auxiliary and its verb: will not stay closed."""
+_SUBJECTS = words("he here how it she that there what where who")
+_PERFECT = words("had has have")
+_COPULAS = words("are be going is was were")
 
 
 def tense_at(tokens: Tokens, first: int, last: int) -> Tense | None:
     """Return the tense of the clause that holds the expression from `first` to before `last`."""
     if _is_awaited(tokens, first):
         return "future"
-    return _backwards(tokens, first) or _forwards(tokens, last)
+    before = _nearest(tokens, range(first - 1, max(first - _REACH, 0) - 1, -1), first)
+    told = before or _nearest(tokens, range(last, min(last + _REACH, len(tokens.lows))), first)
+    return None if told == "unknown" else told
+
+
+def follows_past(tokens: Tokens, first: int) -> bool:
+    """Return whether a past form stands right before an expression: began on August 7."""
+    at = first - 2 if tokens.tag(first - 1) in ("i", "r", "d") else first - 1
+    return tokens.low(at) in _PASTS or _ends_like_past(tokens.low(at))
 
 
 def _is_awaited(tokens: Tokens, first: int) -> bool:
-    """Return whether the words right beside say that it is to come: effective, as early as."""
-    if tokens.low(first - 1) in _AWAITED:
+    """Return whether the words right before say that it is to come: effective, as early as."""
+    before = tokens.lows[max(first - 4, 0) : first]
+    if before[-1:] == ("the",):
+        before = before[:-1]
+    if before and before[-1] in _AWAITED:
         return True
-    return tokens.lows[max(first - 3, 0) : first] in (("as", "early", "as"), ("as", "soon", "as"))
+    return any(before[-len(prompt) :] == prompt for prompt in _PROMPT)
 
 
-def _backwards(tokens: Tokens, first: int) -> Tense | None:
-    for k in range(first - 1, max(first - _REACH, 0) - 1, -1):
+def _nearest(tokens: Tokens, places: Iterable[int], first: int) -> _Told | None:
+    """Return the tense of the first verb that tells it, None where the clause ends before."""
+    backwards = True
+    for k in places:
+        backwards = k < first
         if tokens.tags[k] == "^" and tokens.lows[k] not in _PASSED:
             return None
-        if tokens.lows[k] in _SUBORDINATORS:
+        if backwards and tokens.lows[k] in _SUBORDINATORS:
             return None
-        if tokens.lows[k] in DEFERRED and tokens.lows[first - 1] in _UNTIL:
+        if backwards and tokens.lows[k] in DEFERRED and tokens.lows[first - 1] in _UNTIL:
             return "future"
-        found = _tense_of(tokens, k)
-        if found == "past" and tokens.lows[k].endswith("ed") and _is_modified(tokens, k):
+        found = _told_by(tokens, k)
+        if found == "past" and backwards and _is_modifier(tokens, k):
             continue
         if found is not None:
             return found
     return None
 
 
-def _is_modified(tokens: Tokens, k: int) -> bool:
-    """Return whether a past form is an adjective between "will" and what follows: preferred."""
-    if not tokens.low(k + 1).endswith("s"):
+def _is_modifier(tokens: Tokens, k: int) -> bool:
+    """Return whether a past form is an adjective between "will" and a noun: preferred shares."""
+    if not tokens.lows[k].endswith("ed") or not tokens.low(k + 1).endswith("s"):
         return False
     for j in range(k - 1, max(k - 10, -1), -1):
-        if tokens.tags[j] in "^,k" or tokens.lows[j] in ("that", "which", "who"):
+        if tokens.tags[j] in "^,k" or tokens.lows[j] in _SUBORDINATORS:
             return False
-        if tokens.lows[j] in FUTURE:
+        if tokens.lows[j] in WILL:
             return True
     return False
 
 
-def _forwards(tokens: Tokens, last: int) -> Tense | None:
-    for k in range(last, min(last + _REACH, len(tokens.lows))):
-        if tokens.tags[k] == "^" and tokens.lows[k] not in _PASSED:
-            return None
-        found = _tense_of(tokens, k)
-        if found is not None:
-            return found
-    return None
-
-
-def _tense_of(tokens: Tokens, k: int) -> Tense | None:
-    """Return the tense that the word at `k` gives its clause, None where it gives none."""
+def _told_by(tokens: Tokens, k: int) -> _Told | None:
+    """Return what the word at `k` tells of its clause, None where it tells nothing."""
     low = tokens.lows[k]
-    if low in FUTURE or low in LIKELY:
+    if low in LIKELY or low == "could" or low.endswith("'ll"):
         return "future"
-    if low == "to" and _is_infinitive(tokens, k):
-        return _of_infinitive(tokens, k)
-    if _is_past(low) or low in _PARTICIPLES:
-        return _of_past(tokens, k)
+    if low == "to":
+        return _by_infinitive(tokens, k) if _is_infinitive(tokens, k) else None
+    if low in _PASTS or low in _PARTICIPLES or _ends_like_past(low):
+        return _by_past(tokens, k)
     if low in PRESENT:
+        return _by_helpers(tokens, k) or "present"
+    if low.endswith(("'re", "'m")) or (low == "'s" and tokens.low(k - 1) in _SUBJECTS):
         return "present"
     return None
 
 
-def _is_past(low: str) -> bool:
-    if low in _PASTS:
-        return True
-    return low.endswith("ed") and len(low) > 3 and low not in _NOT_PAST
+def _ends_like_past(low: str) -> bool:
+    return low.endswith("ed") and len(low) > 3 and low not in NOT_PAST
 
 
-def _of_past(tokens: Tokens, k: int) -> Tense | None:
-    """Return the tense of a past form, which may be a participle: will be held, to be held."""
-    if tokens.lows[k] in SET and _AS.isdisjoint(tokens.lows[max(k - 2, 0) : k]):
-        return "past" if tokens.lows[k] == "set" and tokens.low(k + 1) not in _AIMED else "future"
-    for j in range(k - 1, max(k - 5, -1), -1):
+def _by_past(tokens: Tokens, k: int) -> _Told | None:
+    """Return what a past form tells, which may be a participle: will be held, to be held."""
+    low = tokens.lows[k]
+    if low in SCHEDULED and not {"as", "been"} & set(tokens.lows[max(k - 2, 0) : k]):
+        aimed = low != "set" or tokens.low(k + 1) in ("for", "to")
+        return "future" if aimed else "past"
+    helped = _by_helpers(tokens, k)
+    if helped is not None or low not in _PARTICIPLES:
+        return helped or "past"
+    was = any(tokens.low(j) in ("was", "were", "had", "been") for j in range(k - _HELD, k))
+    return "past" if was else None
+
+
+def _by_helpers(tokens: Tokens, k: int) -> _Told | None:
+    """Return what the auxiliaries before a verb tell; None where there are none."""
+    for j in range(k - 1, max(k - _HELD - 1, -1), -1):
         low = tokens.lows[j]
         if low in MODALS:
-            return "future" if low in FUTURE or low in LIKELY else None
+            return "future" if low in LIKELY else "unknown"
         if low == "to":
-            return _of_infinitive(tokens, j)
-        if low in ("is", "are", "has", "have"):
-            return "past" if low in ("has", "have") else "present"
-        if low not in _HELPERS and not low.endswith("ly"):
+            return _by_infinitive(tokens, j)
+        if low in _PERFECT:
+            return "past"
+        if low in ("is", "are"):
+            return "present"
+        if low not in _ADVERBS and not low.endswith("ly"):
             break
-    if (
-        tokens.lows[k] in _PARTICIPLES
-        and tokens.lows[k] not in _PASTS
-        and not _is_helped(tokens, k)
-    ):
-        return None
-    return "past"
-
-
-def _is_helped(tokens: Tokens, k: int) -> bool:
-    return any(tokens.low(j) in ("was", "were", "had", "been") for j in range(k - 4, k))
+    return None
 
 
 def _is_infinitive(tokens: Tokens, k: int) -> bool:
-    """Return whether a verb follows "to", as far as letters tell: no number, name or article."""
-    return tokens.tag(k + 1) == "w" and not tokens.is_capital(k + 1) and tokens.low(k + 1).isalpha()
+    """Return whether a verb follows "to"."""
+    return not tokens.is_capital(k + 1) and LEXICON.get(tokens.low(k + 1)) in _BASES
 
 
-def _of_infinitive(tokens: Tokens, k: int) -> Tense | None:
-    """Return the tense of what is to be: plans to go; None where only the verb before tells it."""
-    before = [tokens.low(j) for j in range(k - 1, k - 5, -1)]
+def _by_infinitive(tokens: Tokens, k: int) -> _Told:
+    """Return what is told by: plans to go; unknown where only the verb before tells it."""
+    before = [tokens.low(j) for j in range(k - 1, k - _HELD - 1, -1)]
     if "had" in before:
         return "past"
-    if any(low in PLANNED for low in before):
-        return "future"
-    if before[0] in ("is", "are", "was", "were", "going"):
-        return "future"
-    return None
+    planned = any(low in PLANNED for low in before) or before[0] in _COPULAS
+    return "future" if planned else "unknown"

@@ -6,7 +6,7 @@ Y year   P decade   A year of two digits   n small number   N other number   o o
 l last   x next   t this   s same, that   d the   a a, another   e every   v several
 g ago   b earlier   f later   m early, late   F fiscal   z about   i preposition   O of
 r to, until   k and, or   - dash   , comma   p possessive   R now, recently   L daily
-Z time zone   V future   ^ stop   w other word
+J the Q of Q2   B Mondays   Z time zone   V future   ^ stop   w other word
 """
 
 import re
@@ -37,6 +37,7 @@ _TOKEN = re.compile(
     | ['’‘`]\d{2}(?!\w)                              # '98
     | \d+(?:st|nd|rd|th)\b
     | \d+(?:[,.]\d+)*
+    | FY(?=\d{4}\b) | [QH](?=[1-4]\b)                # FY2022, Q2
     | [ap]\.\s?m\.?(?!\w) | [ap]m\b | [AP]\.?M\b\.?
     | [^\W\d_]+ (?: ['’](?![sS]\b) [^\W\d_]+ )*
     | ['’][sS]\b
@@ -144,6 +145,7 @@ def _lexicon() -> dict[str, str]:
         ("i", cues.PREPOSITIONS),
         ("M", calendar.MONTHS),
         ("W", calendar.WEEKDAYS),
+        ("B", [f"{day}s" for day in calendar.WEEKDAYS if day.endswith("day")]),
         ("S", calendar.SEASONS),
         ("U", calendar.UNITS),
         ("U", calendar.PLURALS),
@@ -167,8 +169,9 @@ def _lexicon() -> dict[str, str]:
         ("b", cues.EARLIER),
         ("f", cues.LATER),
         ("m", cues.PARTS),
-        ("F", ("fiscal", "financial")),
-        ("z", cues.ABOUT - {"around"}),
+        ("F", ("financial", "fiscal", "fy")),
+        ("J", ("h", "q")),
+        ("z", cues.ABOUT),
         ("k", ("and", "or", "&")),
         ("O", ("of",)),
         ("r", ("til", "till", "through", "to", "until", "upto")),

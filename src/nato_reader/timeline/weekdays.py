@@ -4,12 +4,13 @@
 """
 
 import datetime as dt
+from re import Match
 
 from nato_reader.edtf import Period
 from nato_reader.timeline import calendar
 from nato_reader.timeline.context import Context
 
-_FRIDAY = 4
+_FRIDAY, _SATURDAY = 4, 5
 
 
 def bare(context: Context, number: int, first: int, last: int) -> dt.date | None:
@@ -36,6 +37,21 @@ def before(context: Context, number: int) -> dt.date | None:
     """Return the last such weekday before publication."""
     today = context.published
     return today and today - dt.timedelta(days=(today.weekday() - number - 1) % 7 + 1)
+
+
+def in_week(context: Context, number: int) -> dt.date | None:
+    """Return the weekday of the week of publication."""
+    today = context.published
+    return today and today + dt.timedelta(days=number - today.weekday())
+
+
+def this_week(context: Context, match: Match[str]) -> dt.date | None:
+    """Return a day of this week: said on a Sunday of what will be, it is the one that begins."""
+    today = context.published
+    if today is None or today.weekday() <= _SATURDAY:
+        return today
+    to_come = context.tense(*match.span()) == "future"
+    return today + dt.timedelta(days=1) if to_come else today
 
 
 def weekend(context: Context, first: int, last: int) -> Period | None:

@@ -9,12 +9,15 @@ from nato_reader.timeline.found import Expression
 from nato_reader.timeline.tokens import Tokens
 
 _APPROXIMATE = words("about approximately around circa early late mid middle midst")
+_NAMES_OF_DAYS = frozenset("MWYn#-o,k")
+"""The letters of what a noun may follow that has the article: the July 11 opening."""
+
 _SHIFTED = {"before": -1, "after": 1}
 
 
 def widened(tokens: Tokens, found: Expression, floor: int) -> Expression:
     """Return the expression with what stands before it, not before the token `floor`."""
-    first = _with_modifiers(tokens, found.first, floor)
+    first = _with_modifiers(tokens, found.first, found.last, floor)
     words = {tokens.lows[k].rstrip("-") for k in range(first, found.first)}
     period = found.period
     if period is not None and not words.isdisjoint(_APPROXIMATE):
@@ -22,19 +25,29 @@ def widened(tokens: Tokens, found: Expression, floor: int) -> Expression:
     return _beside(tokens, replace(found, first=first, period=period), floor)
 
 
-def _with_modifiers(tokens: Tokens, first: int, floor: int) -> int:
+def _with_modifiers(tokens: Tokens, first: int, last: int, floor: int) -> int:
     """Return where the modifiers before an expression begin: about the end of | 1998."""
     while first > floor and _modifies(tokens, first - 1):
         first -= 1
     if first - 2 >= floor and tokens.tags[first - 2] == "m" and tokens.tags[first - 1] in "O-":
         first -= 2
-    if first > floor and tokens.tags[first - 1] == "d":
-        first -= 1
-    return first
+    return first - 1 if first > floor and _takes_article(tokens, first, last) else first
+
+
+def _takes_article(tokens: Tokens, first: int, last: int) -> bool:
+    """Return whether "the" before belongs to the expression: the 1990s, not the 2007 opening."""
+    if tokens.tags[first - 1] != "d":
+        return False
+    return tokens.tag(last) != "w" or not set(tokens.tags[first:last]) <= _NAMES_OF_DAYS
 
 
 def _modifies(tokens: Tokens, index: int) -> bool:
-    return tokens.tags[index] in "mzbf" and tokens.lows[index] not in _SHIFTED
+    low = tokens.lows[index]
+    if tokens.tags[index] == "m":
+        return low in _APPROXIMATE
+    if low == "around":
+        return tokens.tag(index + 1) in (*"YMNnPUC",)
+    return tokens.tags[index] in "zbf" and low not in _SHIFTED
 
 
 def _beside(tokens: Tokens, found: Expression, floor: int) -> Expression:

@@ -12,15 +12,16 @@ from nato_reader.timeline import calendar
 from nato_reader.timeline.context import Context
 from nato_reader.timeline.lexicon.calendar import MONTHS
 from nato_reader.timeline.lexicon.cues import LAST, NEXT, THIS
+from nato_reader.timeline.tense import Tense, follows_past
 
 _CLOSE = 90
 """The days within which a day without a year is that one, whatever the tense."""
 
-_RECENT = 300
-"""The days within which a month that nothing says more of is the last one."""
-
 _BEFORE, _BEYOND = 7, 50
 """How many days off the day named last a day may be that goes on with the same story."""
+
+_BACK = 62
+"""The days that a story looks back at most without saying so."""
 
 _FISCAL = 45
 """The days by which a fiscal quarter may end after the calendar's middle of one."""
@@ -34,11 +35,10 @@ def named(context: Context, low: str) -> int | None:
     if low in ("same", "that"):
         anchor = context.anchor_date()
         return anchor.year if anchor else None
-    if context.published is None:
+    today = context.known("year")
+    if today is None:
         return None
-    if low in LAST:
-        return context.published.year - 1
-    return context.published.year + (low in NEXT)
+    return today.year - 1 if low in LAST else today.year + (low in NEXT)
 
 
 def of_day(context: Context, month: int, day: int, first: int, last: int) -> int | None:
@@ -56,7 +56,7 @@ def of_last_day(context: Context, month: int, day: int) -> int | None:
 
 def of_month(context: Context, month: int, which: str | None, first: int, last: int) -> int | None:
     """Return the year of a month; which: last, this, next, or another word or none before it."""
-    today = context.published
+    today = context.known("month")
     if today is not None and not context.narrative and which in LAST | NEXT | THIS:
         if which in LAST:
             return today.year - (month > today.month - 2)
@@ -133,33 +133,41 @@ def of_holiday(
 def _year_by(
     context: Context, date_of: _DateOf, first: int, last: int, *, by_month: bool = False
 ) -> int | None:
-    today = context.published
+    today = context.known("month" if by_month else "day")
     if today is None or context.narrative or _goes_on(context, date_of, first, last):
         return _in_narrative(context, date_of)
     dates = [date_of(year) for year in range(today.year - 1, today.year + 2)]
     start = today.replace(day=1) if by_month else today
     tense = context.tense(first, last)
     closest = min(dates, key=lambda date: abs((date - start).days))
-    near = abs((closest - start).days) < _CLOSE
-    if near and not (by_month and tense == "past"):
+    if abs((closest - start).days) < _CLOSE and not _is_past(
+        context, first, tense, by_month=by_month
+    ):
         return closest.year  # the others are nearly a year away
-    recent = max(date for date in dates if date <= start)
     if tense == "future":
         return min(date for date in dates if date >= start).year
-    if tense is None and by_month and (start - recent).days >= _RECENT:
-        return recent.year + 1
-    return closest.year if tense != "past" and not by_month else recent.year
+    if tense == "past":
+        return max(date for date in dates if date <= start).year
+    return closest.year
+
+
+def _is_past(context: Context, first: int, tense: Tense | None, *, by_month: bool) -> bool:
+    """Return whether the tense is past beyond doubt, where a date may be weeks away."""
+    return tense == "past" and (by_month or follows_past(context.tokens, first))
 
 
 def _in_narrative(context: Context, date_of: _DateOf) -> int | None:
-    """Return the year that puts a date nearest to the one named last; None where none was."""
+    """Return the year that puts a date behind the one named last; None where none was.
+
+    A story may look back a little.
+    """
     if context.named is None:
         return None
     anchor = calendar.first_day(context.named)
     if calendar.unit_of(context.named) not in ("day", "month", "week", "weekend", "span"):
         return anchor.year
     years = range(max(anchor.year - 1, 1), anchor.year + 2)
-    return min(years, key=lambda year: abs((date_of(year) - anchor).days))
+    return next(year for year in years if (date_of(year) - anchor).days >= -_BACK)
 
 
 def _goes_on(context: Context, date_of: _DateOf, first: int, last: int) -> bool:

@@ -18,6 +18,10 @@ WEEKDAYS: dict[str, int] = {
 
 SEASONS: dict[str, int] = {"spring": 1, "summer": 2, "autumn": 3, "fall": 3, "winter": 4}
 
+SEASONS_AS_TIMEX: dict[str, str] = {
+    "spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI",
+}  # fmt: skip
+
 UNITS: dict[str, str] = {
     "second": "second", "minute": "minute", "hour": "hour", "day": "day", "night": "night",
     "week": "week", "fortnight": "fortnight", "weekend": "weekend", "month": "month",

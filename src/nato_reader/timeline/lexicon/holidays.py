@@ -3,6 +3,8 @@
 Source: 5 U.S.C. 6103 for the United States'; the Gregorian computus for Easter's.
 """
 
+from nato_reader.sentences.lexicon import words
+
 FIXED: dict[str, tuple[int, int]] = {
     "all saints day": (11, 1),
     "armistice day": (11, 11),
@@ -40,6 +42,9 @@ WEEKDAYS: dict[str, tuple[int, int, int]] = {
     "father's day": (6, 6, 3),
     "labor day": (9, 0, 1),
     "martin luther king day": (1, 0, 3),
+    "martin luther king jr day": (1, 0, 3),
+    "martin luther king jr. day": (1, 0, 3),
+    "mlk day": (1, 0, 3),
     "memorial day": (5, 0, -1),
     "mother's day": (5, 6, 2),
     "presidents day": (2, 0, 3),
@@ -65,3 +70,12 @@ EASTER: dict[str, int] = {
 
 OTHER = ("black friday", "election day", "inauguration day")
 """Names with rules of their own: after Thanksgiving, after November's first Monday, 20 January."""
+
+NAMED_AFTER = words(
+    """
+    accord accords agreement bunny cake candy card cards carol carols costume costumes egg eggs
+    gift gifts hotel island islands market markets mask masks party pie present presents shopping
+    song songs spirit tree trees turkey
+    """
+)
+"""What is named after a holiday, and is no date: the Good Friday Agreement, a Christmas tree."""

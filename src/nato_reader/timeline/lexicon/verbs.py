@@ -2,14 +2,14 @@
 
 from nato_reader.sentences.lexicon import words
 
-FUTURE = words("'ll ’ll he'll i'll shall she'll they'll we'll will wo won't won’t you'll")
+WILL = words("shall will wo won't")
 
-MODALS = FUTURE | words("can could may might must ought should would")
-
-LIKELY = words("may might must should would")
+LIKELY = WILL | words("may might must should would")
 """Modals of what is mostly still to come."""
 
-SET = words("due expected forecast planned planning plans scheduled set slated")
+MODALS = LIKELY | words("can could ought")
+
+SCHEDULED = words("due expected forecast planned planning plans scheduled set slated")
 """What says by itself that something is to come: a meeting scheduled for Monday."""
 
 DEFERRED = words("adjourned delayed extended gave given moved ordered postponed pushed suspended")
@@ -26,10 +26,19 @@ PLANNED = words(
 )
 """What is not yet done when it is followed by "to"."""
 
+NOT_PAST = words(
+    """
+    bed bleed breed embed exceed feed hundred indeed need proceed red seed shed speed succeed
+    united weed wed
+    """
+)
+"""What ends like a past form and is none."""
+
 PRESENT = words(
     """
-    am are aren't begin begins come comes continues do does doesn't don't ends expires get gets go
-    goes happen has have is isn't makes means meet meets open opens remain remains runs say says
-    seem seems start starts takes
+    am are aren't arrive arrives begin begins close closes come comes continues do does doesn't
+    don't end ends expire expires faces get gets go goes happen happens has have hosts is isn't
+    leaves makes means meet meets open opens play plays remain remains resume resumes return returns
+    runs say says seem seems start starts takes votes
     """
 )

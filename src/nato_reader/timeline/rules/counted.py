@@ -15,9 +15,10 @@ _VAGUE = words("dozen few hundred many several thousand")
 
 def ago(tokens: Tokens, match: Match[str], context: Context) -> Expression | None:
     """Find two weeks ago; a year ago; a couple of days ago; years ago."""
-    unit, number, today = unit_at(tokens, match), _number(tokens, match), context.published
+    unit, number = unit_at(tokens, match), _number(tokens, match)
     if unit in _CLOCK_UNITS:
         return _hours_ago(match, context)
+    today = context.known(unit)
     if number is None or today is None:
         return vague(match, "PAST_REF")
     if (unit, number) != ("year", 1):
@@ -60,9 +61,10 @@ def year_earlier(tokens: Tokens, match: Match[str], context: Context) -> Express
 def from_now(tokens: Tokens, match: Match[str], context: Context) -> Expression | None:
     """Find two weeks from now."""
     unit, number = unit_at(tokens, match), _number(tokens, match)
-    if number is None or unit in _CLOCK_UNITS or context.published is None:
+    today = None if unit in _CLOCK_UNITS else context.known(unit)
+    if number is None or today is None:
         return vague(match, "FUTURE_REF")
-    return dated(match, calendar.away(context.published, unit, number))
+    return dated(match, calendar.away(today, unit, number))
 
 
 def _number(tokens: Tokens, match: Match[str]) -> int | None:

@@ -8,9 +8,9 @@ from nato_reader.edtf import Period, days_in
 from nato_reader.sentences.lexicon import words
 from nato_reader.timeline import calendar, years
 from nato_reader.timeline.context import Context
-from nato_reader.timeline.found import Expression, dated
+from nato_reader.timeline.found import Expression, dated, low_at
 from nato_reader.timeline.lexicon.calendar import MONTHS
-from nato_reader.timeline.numbers import cardinal, ordinal, year_of
+from nato_reader.timeline.numbers import ordinal, year_of
 from nato_reader.timeline.rules.shapes import CLOCK
 from nato_reader.timeline.tokens import Tokens
 
@@ -81,6 +81,20 @@ def span_of_days(tokens: Tokens, match: Match[str], context: Context) -> Express
     return dated(match, Period(calendar.day(start).start, calendar.day(end).end))
 
 
+def span_over_years(tokens: Tokens, match: Match[str], _: Context) -> Expression | None:
+    """Find December 30, 2020, to January 2, 2021."""
+    ends = []
+    for year, month, day in (("year", "month", "day"), ("year2", "month2", "until")):
+        number, low = month_at(tokens, match.start(month)), low_at(tokens, match, day)
+        try:
+            ends.append(dt.date(int(low_at(tokens, match, year)), number or 0, int(low)))
+        except ValueError:
+            return None
+    if ends[0] >= ends[1]:
+        return None
+    return dated(match, Period(calendar.day(ends[0]).start, calendar.day(ends[1]).end))
+
+
 def week_of(tokens: Tokens, match: Match[str], context: Context) -> Expression | None:
     """Find the week of March 6."""
     if tokens.low(match.start("unit")) not in ("week", "weekend"):
@@ -140,6 +154,8 @@ def _is_month(tokens: Tokens, at: int) -> bool:
     low = tokens.lows[at]
     if low in ("may", "march", "mar", "jan", "dec", "sep", "jun", "jul", "april", "june", "august"):
         before = tokens.tag(at - 1)
+        if before == "d" and low == "march" and tokens.tag(at + 1) != "w":
+            return False  # the March for Life
         if before not in _BEFORE_MONTHS or not before:
             return low in ("april", "june", "august") and not tokens.is_capital(at + 1)
         if before in ",k-" and tokens.tag(at - 2) != "M" and tokens.tag(at - 2) != "p":
@@ -152,7 +168,8 @@ def _day_at(tokens: Tokens, match: Match[str], group: str) -> int | None:
     at = match.start(group)
     if at < 0:
         return None
-    found = ordinal(tokens.lows[at]) if tokens.tags[at] == "o" else cardinal(tokens, at, at + 1)
+    low = tokens.lows[at]
+    found = ordinal(low) if tokens.tags[at] == "o" else int(low) if low.isdecimal() else None
     return found if found and found <= 31 else None
 
 
@@ -171,18 +188,21 @@ def _year_at(tokens: Tokens, match: Match[str], context: Context) -> int | None:
 
 _YEAR = r"(?:,?[iO]?(?P<year>Y|A|d?[ltxs]U))"
 _LAST = r"[-kr]"
-
+_AT = rf"(?:{CLOCK}Z?,?i?)?(?:W,?)?T?"  # 10 p.m. Tuesday,
+_UNTIL = rf"(?:{_LAST}(?P<until>[no])(?!-?[UQc]))?(?!-?[UQ])"
 
 RULES = (
     (
-        rf"(?P<month>M),?d?(?P<day>[no]){_LAST}(?P<month2>M)(?P<until>[no])(?!-?[UQ]){_YEAR}?",
-        span_of_days,
+        rf"(?P<month>M)(?P<day>n),?(?P<year>Y),?{_LAST}(?P<month2>M)(?P<until>n),?(?P<year2>Y)",
+        span_over_years,
     ),
     (
-        rf"(?:{CLOCK}Z?,?i?)?(?:W,?)?T?l?(?P<month>M),?d?(?P<day>[no])(?:{_LAST}(?P<until>[no])(?!-?[UQc]))?(?!-?[UQ]){_YEAR}?",
-        full_date,
+        rf"(?P<month>M)(?P<day>[no]){_LAST}(?P<month2>M)(?P<until>[no])(?!-?[UQ]){_YEAR}?",
+        span_of_days,
     ),
-    (rf"d?(?P<unit>U)O(?P<month>M),?(?P<day>[no])(?P<until>$)?{_YEAR}?", week_of),
+    (rf"(?P<day>[no])(?P<month>M){_LAST}(?P<until>[no])(?P<month2>M){_YEAR}?", span_of_days),
+    (rf"{_AT}l?(?P<month>M)(?:d(?=o))?(?P<day>[no]){_UNTIL}{_YEAR}?", full_date),
+    (rf"d?(?P<unit>U)O(?P<month>M)(?P<day>[no])(?P<until>$)?{_YEAR}?", week_of),
     (
         rf"(?:W,?i?)?d?(?P<day>[no])(?:{_LAST}(?P<until>[no]))?O?(?P<month>M){_YEAR}?",
         full_date,

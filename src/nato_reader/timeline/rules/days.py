@@ -3,9 +3,10 @@
 import datetime as dt
 from re import Match
 
+from nato_reader.edtf import Period
 from nato_reader.timeline import calendar, weekdays
 from nato_reader.timeline.context import Context
-from nato_reader.timeline.found import Expression, dated, vague
+from nato_reader.timeline.found import Expression, dated, low_at, vague
 from nato_reader.timeline.lexicon.calendar import (
     DEICTIC_DAYS,
     PARTS_OF_DAY,
@@ -13,6 +14,7 @@ from nato_reader.timeline.lexicon.calendar import (
     WEEKDAYS,
 )
 from nato_reader.timeline.lexicon.cues import LAST, NEXT, THIS
+from nato_reader.timeline.numbers import cardinal
 from nato_reader.timeline.rules.shapes import CLOCK
 from nato_reader.timeline.tokens import Tokens
 
@@ -22,7 +24,7 @@ def weekday(tokens: Tokens, match: Match[str], context: Context) -> Expression |
     at = match.start("day")
     if tokens.tag(match.start() - 1) == "a" and match.start() == at:
         return None  # on May 3, a Monday
-    if not tokens.is_capital(at) or tokens.low(at + 1) in TITLES_AFTER_WEEKDAYS:
+    if not tokens.is_capital(at) or _is_title(tokens, at):
         return None
     number = WEEKDAYS[tokens.lows[at].rstrip(".")]
     words = {tokens.lows[k] for k in range(match.start(), at)}
@@ -37,13 +39,38 @@ def weekday(tokens: Tokens, match: Match[str], context: Context) -> Expression |
     return _at_time(tokens, match, date)
 
 
+def _is_title(tokens: Tokens, at: int) -> bool:
+    """Return whether the weekday belongs to a name: the Sunday Times, Saturday Night Live."""
+    night = tokens.tag(at + 1) == "T" and tokens.is_capital(at + 1) and tokens.is_capital(at + 2)
+    return night or tokens.low(at + 1) in TITLES_AFTER_WEEKDAYS
+
+
+def weekday_in_week(tokens: Tokens, match: Match[str], context: Context) -> Expression | None:
+    """Find Monday next week; Wednesday of last week."""
+    low = tokens.lows[match.end() - 1]
+    date = weekdays.in_week(context, WEEKDAYS[low_at(tokens, match, "day").rstrip(".")])
+    if low != "week" or date is None:
+        return None
+    which = low_at(tokens, match, "which")
+    weeks = -1 if which in LAST else 1 if which in NEXT else 0
+    return dated(match, calendar.day(date + dt.timedelta(days=7 * weeks)))
+
+
+def weekday_span(tokens: Tokens, match: Match[str], context: Context) -> Expression | None:
+    """Find Thursday through Monday."""
+    first, last = (WEEKDAYS[low_at(tokens, match, day).rstrip(".")] for day in ("day", "until"))
+    end = weekdays.bare(context, last, *match.span())
+    if end is None:
+        return dated(match, None)
+    start = end - dt.timedelta(days=(last - first) % 7)
+    return dated(match, Period(calendar.day(start).start, calendar.day(end).end))
+
+
 def deictic(tokens: Tokens, match: Match[str], context: Context) -> Expression | None:
     """Find yesterday; yesterday morning; tonight."""
     at = match.start("day")
     if tokens.is_capital(at) and tokens.tag(at - 1) not in ("", "^", "-"):
         return None  # a title: USA Today
-    if tokens.lows[at] == "today" and tokens.tag(at + 1) == "p":
-        return vague(match, "PRESENT_REF")  # today's youth
     days = DEICTIC_DAYS[tokens.lows[at]]
     date = context.published and context.published + dt.timedelta(days=days)
     if tokens.lows[at] == "tonight":
@@ -94,7 +121,7 @@ def _at_time(tokens: Tokens, match: Match[str], date: dt.date | None) -> Express
 
 def _clock(tokens: Tokens, at: int) -> str:
     hour, _, minute = tokens.lows[at].replace(".", ":").partition(":")
-    hours = int(hour)
+    hours = int(hour) if hour.isdecimal() else cardinal(tokens, at, at + 1) or 0
     following = tokens.low(at + 1)
     if following.startswith("p") and hours < 12:
         hours += 12
@@ -112,6 +139,8 @@ def _time(match: Match[str], date: dt.date | None, time: str) -> Expression:
 
 
 RULES = (
+    (r"(?P<day>W)[iO]?(?P<which>[ltx])U", weekday_in_week),
+    (r"(?P<day>W)[-r](?P<until>W)", weekday_span),
     (rf"(?:{CLOCK}Z?,?i?)?(?:d?[ltx]{{1,2}})?(?P<day>W)(?:i?(?:m-)?T)?", weekday),
     (rf"(?:{CLOCK}Z?,?i?)?(?P<day>D)(?:i?T)?", deictic),
     (r"(?:d|(?P<s>s))?(?P<which>[tlxs])T", this_morning),

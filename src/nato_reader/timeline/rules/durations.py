@@ -2,10 +2,17 @@
 
 from re import Match
 
+from nato_reader.sentences.lexicon import words
 from nato_reader.timeline import calendar
 from nato_reader.timeline.context import Context
 from nato_reader.timeline.found import Expression, unit_at, vague
-from nato_reader.timeline.lexicon.calendar import PLURALS, UNITS
+from nato_reader.timeline.lexicon.calendar import (
+    MONTHS,
+    PLURALS,
+    SEASONS_AS_TIMEX,
+    UNITS,
+    WEEKDAYS,
+)
 from nato_reader.timeline.lexicon.cues import FUTURE_REFS, PAST_REFS, SETS
 from nato_reader.timeline.numbers import cardinal
 from nato_reader.timeline.tokens import Tokens
@@ -16,6 +23,10 @@ _LETTERS: dict[str, tuple[int, str]] = {
     "quarter": (1, "Q"), "second": (1, "TS"), "week": (1, "W"), "weekend": (2, "D"),
     "year": (1, "Y"),
 }  # fmt: skip
+
+
+_HALVES = {"hour": "PT30M", "day": "PT12H", "minute": "PT30S", "year": "P6M", "decade": "P5Y"}
+_LASTING = words("last lasted lasting spend spent take takes taking took wait waited waiting")
 
 
 def duration(tokens: Tokens, match: Match[str], context: Context) -> Expression | None:
@@ -60,7 +71,16 @@ def _is_age(tokens: Tokens, match: Match[str]) -> bool:
 
 def _is_long(tokens: Tokens, match: Match[str], unit: str) -> bool:
     """Return whether "a year" lasts, and does not say how often: $3 a year."""
-    return tokens.tag(match.start() - 1) in ("i", "z", "r") and unit != "second"
+    lasts = tokens.tag(match.start() - 1) in ("i", "z", "r")
+    return (lasts or tokens.low(match.start() - 1) in _LASTING) and unit != "second"
+
+
+def half_an_hour(tokens: Tokens, match: Match[str], _: Context) -> Expression | None:
+    """Find half an hour; half a year."""
+    value = _HALVES.get(tokens.lows[match.end() - 1])
+    if tokens.lows[match.start()] != "half" or value is None:
+        return None
+    return vague(match, value, "DURATION")
 
 
 def bare_units(tokens: Tokens, match: Match[str], _: Context) -> Expression | None:
@@ -83,14 +103,22 @@ def bare_units(tokens: Tokens, match: Match[str], _: Context) -> Expression | No
 
 
 def recurring(tokens: Tokens, match: Match[str], _: Context) -> Expression | None:
-    """Find daily; every day; each year."""
-    if tokens.tags[match.start()] == "L":
-        return vague(match, SETS[tokens.lows[match.start()]], "SET")
-    low = tokens.lows[match.end() - 1]
-    unit = UNITS.get(low)
-    if unit is None:
-        return vague(match, "P1W" if tokens.tags[match.end() - 1] == "W" else "P1Y", "SET")
-    return vague(match, _period(1, unit), "SET")
+    """Find daily; every day; each July; every Monday; on Sundays; not the Daily Mail."""
+    last = match.end() - 1
+    tag, low = tokens.tags[last], tokens.lows[last].rstrip(".")
+    if tag == "L":
+        name = tokens.is_capital(last) and tokens.is_capital(last + 1)
+        return None if name else vague(match, SETS[low], "SET")
+    if tag in "WB":
+        number = WEEKDAYS[low.removesuffix("s")]
+        return vague(match, f"XXXX-WXX-{number + 1}", "SET")
+    if tag == "M":
+        return vague(match, f"XXXX-{MONTHS[low]:02}", "SET")
+    if tag == "S":
+        return vague(match, f"XXXX-{SEASONS_AS_TIMEX[low]}", "SET")
+    first, number_last = match.span("number") if "number" in match.re.groupindex else (0, 0)
+    amount = _amount(tokens, first, number_last) if number_last else 1
+    return vague(match, _period(amount, UNITS.get(low) or PLURALS[low]), "SET")
 
 
 def reference(tokens: Tokens, match: Match[str], _: Context) -> Expression | None:
@@ -143,12 +171,14 @@ def adjective(tokens: Tokens, match: Match[str], _: Context) -> Expression | Non
 _NUMBER = r"(?P<number>(?:n(?:-?n)?#?(?:kaQ)?|N|avO|av|v|a))"
 
 RULES = (
+    (r"e(?P<number>n)U", recurring),
+    (r"QaU", half_an_hour),
     (rf"(?:d?[lxt])(?:z)?{_NUMBER}(?:[-rk]n)?-?(?P<unit>U|Q)", duration),
     (r"dF?U", year_ended),
     (r"d?o(?P<number>n)(?P<unit>U)", duration),
     (rf"d?{_NUMBER}(?:w(?=[UQ]))?(?:[-rk]n)?-?(?P<unit>U|Q)(?:-w)?", duration),
     (r"(?P<which>d?[lx])?(?P<unit>U)(?:-w)?", bare_units),
-    (r"L|e[UWMS]", recurring),
+    (r"L|B|e[WMSU]", recurring),
     (r"R", reference),
     (r"(?:d(?P<near>w)?)?V", the_future),
     (r"dl", the_past),

@@ -15,6 +15,8 @@ from nato_reader.timeline.tokens import Tokens
 def holiday(tokens: Tokens, match: Match[str], context: Context) -> Expression | None:
     """Find last Thanksgiving; Christmas 1997; Easter week."""
     name = tokens.lows[match.start("name")]
+    if tokens.low(match.end()) in holidays.NAMED_AFTER:
+        return None
     which = tokens.lows[match.start("which")] if match["which"] else None
     at = match.start("year")
     year = year_of(tokens.lows[at], context.year or 2000) if at >= 0 else None

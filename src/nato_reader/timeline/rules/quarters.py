@@ -7,9 +7,13 @@ from nato_reader.sentences.lexicon import words
 from nato_reader.timeline import calendar, years
 from nato_reader.timeline.context import Context
 from nato_reader.timeline.found import Expression, dated, low_at
+from nato_reader.timeline.lexicon.cues import LAST, NEXT, SPORTS
 from nato_reader.timeline.numbers import ordinal
 from nato_reader.timeline.rules.shapes import OF_YEAR, YEARS, year_in
 from nato_reader.timeline.tokens import Tokens
+
+_BESIDE = 12
+"""The words to each side in which a game is told of."""
 
 _LIKE = words("comparable corresponding equivalent similar")
 """What a period is that another is compared with."""
@@ -19,7 +23,7 @@ def numbered(tokens: Tokens, match: Match[str], context: Context) -> Expression 
     """Find the third quarter of 1998; this year's first half; second-quarter."""
     year = year_in(tokens, match, context)
     unit, number = _part(tokens, match, has_year=year is not None)
-    if unit is None or number is None:
+    if unit is None or number is None or (year is None and _is_of_game(tokens, match)):
         return None
     if year is None:
         year = years.of_part(context, unit, number, *match.span())
@@ -28,6 +32,31 @@ def numbered(tokens: Tokens, match: Match[str], context: Context) -> Expression 
         return dated(match, None)
     anchors = context.tense(*match.span()) != "future"
     return dated(match, calendar.part(year, unit, number), anchors=anchors)
+
+
+def _is_of_game(tokens: Tokens, match: Match[str]) -> bool:
+    """Return whether the words around tell of a game: scored in the third quarter."""
+    beside = tokens.lows[max(match.start() - _BESIDE, 0) : match.end() + _BESIDE]
+    return not SPORTS.isdisjoint(beside)
+
+
+def letter(tokens: Tokens, match: Match[str], context: Context) -> Expression | None:
+    """Find Q2 2021; H1."""
+    unit: Unit = "quarter" if tokens.lows[match.start()] == "q" else "half"
+    number = int(tokens.lows[match.start() + 1])
+    year = year_in(tokens, match, context) or years.of_part(context, unit, number, *match.span())
+    if not tokens.is_tight(match.start() + 1) or number > (4 if unit == "quarter" else 2):
+        return None
+    return dated(match, calendar.part(year, unit, number) if year else None)
+
+
+def beside(tokens: Tokens, match: Match[str], context: Context) -> Expression | None:
+    """Find last quarter; next quarter."""
+    which, today = low_at(tokens, match, "which"), context.published
+    if tokens.lows[match.end() - 1] != "quarter" or which not in LAST | NEXT or today is None:
+        return None
+    date = calendar.moved(today, "quarter", -1 if which in LAST else 1)
+    return dated(match, calendar.within(date, "quarter"))
 
 
 def _part(tokens: Tokens, match: Match[str], *, has_year: bool) -> tuple[Unit | None, int | None]:
@@ -81,7 +110,9 @@ def _in_year(period: Period, year: int) -> Period:
 
 
 RULES = (
+    (rf"Jn{OF_YEAR}?", letter),
     (rf"d?(?P<ago>U-?[gb]-?)?{YEARS}?F?-?(?P<number>[ol])-?(?P<part>n?Q){OF_YEAR}?", numbered),
+    (r"(?P<which>[lx])Q", beside),
     (rf"d?{YEARS}(?P<ago>U-?[gb]-?)?(?P<year>$)?(?P<beside>$)?(?P<part>Q)", reported),
     (r"[dts]?l?(?P<beside>w)?(?P<ago>U-?[gb])-?(?P<year>Y)?(?P<part>Q)", reported),
     (r"[dts](?P<beside>$)?(?P<part>Q)(?P<year>$)?a(?P<ago>U[gb])", reported),

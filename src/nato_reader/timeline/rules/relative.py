@@ -29,7 +29,7 @@ def beside(tokens: Tokens, match: Match[str], context: Context) -> Expression | 
         return vague(match, _LASTING[unit], "DURATION") if unit in _LASTING else None
     named = which in _FROM_NAMED or (match["the"] is not None and which == "next")
     number = 0 if which in _THIS else -1 if which in _BACK else 1
-    return dated(match, _beside(context, unit, number, named=named))
+    return dated(match, _beside(context, match, unit, number, named=named))
 
 
 def _is_none(tokens: Tokens, match: Match[str], which: str) -> bool:
@@ -47,8 +47,12 @@ def _lasts(which: str, unit: str, *, definite: bool) -> bool:
     return which == "past" or (definite and which == "last" and unit != "weekend")
 
 
-def _beside(context: Context, unit: str, number: int, *, named: bool) -> Period | None:
-    base = context.anchor_date() if named or context.narrative else context.published
+def _beside(
+    context: Context, match: Match[str], unit: str, number: int, *, named: bool
+) -> Period | None:
+    base = context.anchor_date() if named or context.narrative else context.known(unit)
+    if unit == "week" and number == 0 and not named and not context.narrative:
+        base = weekdays.this_week(context, match)
     if base is None or (named and not context.is_as_fine_as(unit)):
         return None
     try:
@@ -62,7 +66,7 @@ def the_unit(tokens: Tokens, match: Match[str], context: Context) -> Expression 
     low = low_at(tokens, match, "unit")
     if low in _CLOCK_UNITS or low not in UNITS:
         return None
-    base = context.anchor_date() if context.narrative else context.published
+    base = context.anchor_date() if context.narrative else context.known(low)
     if low == "weekend":
         return dated(match, weekdays.weekend(context, match.start(), match.end()))
     return dated(match, calendar.within(base, low) if base else None)
@@ -85,7 +89,19 @@ def the_full_year(tokens: Tokens, match: Match[str], context: Context) -> Expres
     return dated(match, calendar.year(context.published.year), anchors=False)
 
 
+def before_last(tokens: Tokens, match: Match[str], context: Context) -> Expression | None:
+    """Find the year before last; the week after next."""
+    unit, way = unit_at(tokens, match), low_at(tokens, match, "way")
+    which = tokens.lows[match.end() - 1]
+    number = {("before", "last"): -2, ("after", "next"): 2}.get((way, which))
+    if number is None or unit in _CLOCK_UNITS or tokens.tag(match.end()) in ("W", "M"):
+        return None
+    today = context.known(unit)
+    return dated(match, calendar.away(today, unit, number) if today else None)
+
+
 RULES = (
+    (r"d(?P<unit>U)(?P<way>[bfi])[lx]", before_last),
     (r"[bf]id(?P<unit>U)", the_unit),
     (r"d(?P<unit>U)", the_weekend),
     (r"d[wF]?(?P<unit>U)", the_full_year),

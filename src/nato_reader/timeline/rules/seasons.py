@@ -36,4 +36,4 @@ def _is_season(tokens: Tokens, match: Match[str]) -> bool:
     return before in _BEFORE
 
 
-RULES = ((rf"d?(?P<which>[ltx]{{1,2}})?(?P<season>S){OF_YEAR}?", season),)
+RULES = ((rf"d?(?P<which>[ltxs]{{1,2}})?(?P<season>S){OF_YEAR}?", season),)

@@ -7,7 +7,7 @@ from nato_reader.sentences.lexicon import words
 from nato_reader.timeline import calendar
 from nato_reader.timeline.context import Context
 from nato_reader.timeline.found import Expression, dated, low_at
-from nato_reader.timeline.lexicon.cues import MEASURED, NUMBERED
+from nato_reader.timeline.lexicon.cues import MEASURED, MEASURES, NUMBERED, STREETS
 from nato_reader.timeline.lexicon.numbers import DECADES
 from nato_reader.timeline.numbers import cardinal, ordinal, year_of
 from nato_reader.timeline.tokens import Tokens
@@ -30,6 +30,9 @@ def decade(tokens: Tokens, match: Match[str], context: Context) -> Expression | 
     low, before = tokens.lows[match.end() - 1], tokens.low(match.end() - 2)
     if tokens.low(match.start() - 1) in _POSSESSIVE:
         return None
+    if tokens.tags[match.end() - 1] == "p":  # the 1990's
+        low = tokens.lows[match.end() - 2]
+        return _owned(tokens, match, low)
     digits = low.strip("'‘`s")
     bare = low in DECADES or (len(digits) == 2 and low[0].isdigit())
     if bare and before not in _PART:
@@ -37,7 +40,15 @@ def decade(tokens: Tokens, match: Match[str], context: Context) -> Expression | 
     if low in DECADES:
         return dated(match, _decade(1900 + DECADES[low]))
     year = year_of(digits, context.year or _THIS_CENTURY)
+    if year and len(digits) == 2 and year > (context.year or _THIS_CENTURY):
+        year -= 100
     return dated(match, _decade(year)) if year and (not bare or int(digits) >= 20) else None
+
+
+def _owned(tokens: Tokens, match: Match[str], low: str) -> Expression | None:
+    """Find the 1990's, where it is no 1990's best film."""
+    whole = low.endswith("0") and tokens.low(match.start() - 1) in _PART
+    return dated(match, _decade(int(low))) if whole and tokens.tag(match.end()) != "w" else None
 
 
 def _decade(year: int) -> Period:
@@ -66,7 +77,7 @@ def span(tokens: Tokens, match: Match[str], _: Context) -> Expression | None:
         return None
     last = first // 100 * 100 + int(low) if len(low) == 2 else int(low)
     joined = tokens.lows[match.end("first")]
-    apart = joined in ("and", "or", "&") and low_at(tokens, match, "between") != "between"
+    apart = joined in ("and", "or", "&") and tokens.low(match.start() - 1) != "between"
     if apart or not first < last <= first + _LONGEST:
         return None
     return dated(match, Period(Point(first), Point(last)))
@@ -84,7 +95,7 @@ def _is_year(tokens: Tokens, at: int) -> bool:
         return False
     if int(tokens.lows[at]) in _LIKELY:
         return True
-    return tokens.tag(at - 1) in ("i", "r", "O") and tokens.tag(at + 1) in (*"^,wkip", "")
+    return tokens.tag(at - 1) in (*"irOz",) and tokens.tag(at + 1) not in (*"UNnM#",)
 
 
 def _counts(tokens: Tokens, at: int) -> bool:
@@ -93,16 +104,20 @@ def _counts(tokens: Tokens, at: int) -> bool:
     if tokens.tag(at - 1) == "p" and tokens.is_capital(at + 1):
         return True  # a model: his 1987 Chevrolet
     measured = after in MEASURED or (tokens.tag(at + 1) == "U" and after != "season")
-    return measured or before in NUMBERED or before in ("$", "£", "€", "#", "¥")
+    if not STREETS.isdisjoint(tokens.lows[at + 1 : at + 4]) and tokens.is_capital(at + 1):
+        return True
+    numbered = tokens.tag(at - 1) in ("n", "N") or before in NUMBERED
+    return measured or numbered or before in ("$", "£", "€", "#", "¥")
 
 
 def _is_joined(tokens: Tokens, at: int) -> bool:
     """Return whether the number is a part of something: B1950, 555-1984."""
-    if tokens.is_tight(at) and tokens.tag(at - 1) in ("^", "w"):
-        return tokens.low(at - 1) not in ('"', "“", "(", "‘", "[")
-    return (
-        tokens.low(at + 1) == "-" and tokens.is_tight(at + 1) and tokens.tag(at + 2) in (*"NnY", "")
-    )
+    before, behind = tokens.low(at - 1), tokens.tag(at + 2)
+    opened = before in ('"', "“", "(", "‘", "[", "'")
+    if tokens.is_tight(at) and not opened and (before != "-" or tokens.tag(at - 2) in (*"nNY#",)):
+        return True
+    dash = tokens.tag(at + 1) == "-" and tokens.is_tight(at + 1)
+    return dash and (behind in (*"NnY", "") or tokens.low(at + 2) in MEASURES)
 
 
 def short_year(tokens: Tokens, match: Match[str], context: Context) -> Expression | None:
@@ -127,9 +142,10 @@ def spelled(tokens: Tokens, match: Match[str], _: Context) -> Expression | None:
 
 
 RULES = (
-    (r"d?(?:m-?)?P", decade),
+    (r"P", decade),
+    (r"Yp", decade),
     (r"d?(?P<number>o)-?U", century),
-    (r"(?P<between>i)?(?P<first>Y)[-rk](?P<last>Y|n)(?!-?[UQ])", span),
+    (r"(?P<first>Y)[-rk](?P<last>Y|n)(?!-?Q)", span),
     (r"(?:dUY|FY|FUY|Y)", year),
     (r"A", short_year),
     (r"nn(?:-?n)?|nv", spelled),
