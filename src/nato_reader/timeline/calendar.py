@@ -129,10 +129,12 @@ def shifted(period: Period, unit: str, number: int) -> Period | None:
         date = moved(first_day(period), unit, number)
     except ValueError:
         return None
-    return within(date, _MEANT.get(unit, unit) if own == "day" else own)
+    rounded = own == "day" or (own in ("week", "month", "season") and unit in _MEANT)
+    return within(date, _MEANT.get(unit, unit) if rounded else own)
 
 
-_MEANT = {"decade": "year", "century": "year", "fortnight": "week"}
+_MEANT = {"fortnight": "week", "year": "year", "decade": "year", "century": "year"}
+"""How precise it is what is so many units away: two decades later is a year."""
 
 
 def away(date: dt.date, unit: str, number: int) -> Period | None:

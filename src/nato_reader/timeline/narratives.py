@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from nato_reader.sentences.lexicon import words
 from nato_reader.timeline.tokens import Tokens
 
 _LONG_AGO = 2
@@ -14,8 +15,9 @@ _MANY_YEARS, _SHARE = 5, 3
 _OF_TODAY = re.compile(r"[WDg]|[lxt]U")
 """Weekdays, yesterday, ago, last week: what counts from today in news."""
 
-_DEICTIC = re.compile(r"[Dg]|[lt]U")
-"""What counts from today anywhere."""
+_DEICTIC = re.compile(r"[Dg]|[lt](?=U)")
+_ANAPHORIC = words("preceding previous prior")
+"""What counts from today anywhere, and what looks alike and does not: the previous year."""
 
 _OF_STORY = re.compile(r"M[no]|[no]M|[iO]M(?!,?[YA])|[ds]{1,2}[xs][UTS]|s[UTS]|U[bf]|[iO]dS|dmOdU")
 """Days and months without a year, the following day, that summer, a week later."""
@@ -35,17 +37,22 @@ def is_narrative(paragraphs: Sequence[Tokens], published: int | None) -> bool:
     if old >= _MANY_YEARS and old >= _SHARE * _count(_OF_TODAY, paragraphs):
         return True
     near = sum(_years(tokens, range(published - 1, published + 50)) for tokens in paragraphs)
-    if near or _count(_DEICTIC, paragraphs):
+    if near or any(map(_speaks_of_today, paragraphs)):
         return False
-    first = next((found[0] for tokens in paragraphs if (found := _FIRST.search(tokens.tags))), "")
+    first = next((found[0] for tokens in paragraphs if (found := _FIRST.search(tokens.tags))), "-")
     story, weekdays = _count(_OF_STORY, paragraphs), _count(_WEEKDAY, paragraphs)
-    if "M" in first:  # a day or month and its year
+    if first[0] in "WMSno":  # a day, month or season and its year
         return "Y" in first and story + weekdays > 1
     return "Y" in first and story > 2 * weekdays
 
 
 _WEEKDAY = re.compile("W")
-_FIRST = re.compile(r"(?:W,?)?(?:M[no]?,?|[no]O?M,?)?Y|M|W|S|D")
+_FIRST = re.compile(r"(?:W,?)?(?:M[no]?,?|[no]O?M,?|S[,O]?)?Y|M|W|S|D")
+
+
+def _speaks_of_today(tokens: Tokens) -> bool:
+    found = _DEICTIC.finditer(tokens.tags)
+    return any(tokens.lows[match.start()] not in _ANAPHORIC for match in found)
 
 
 def _count(pattern: re.Pattern[str], paragraphs: Sequence[Tokens]) -> int:

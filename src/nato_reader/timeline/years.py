@@ -26,15 +26,22 @@ _BACK = 62
 _FISCAL = 45
 """The days by which a fiscal quarter may end after the calendar's middle of one."""
 
+_FROM_ANCHOR = {
+    **dict.fromkeys(("same", "that"), 0),
+    **dict.fromkeys(("following", "subsequent"), 1),
+    **dict.fromkeys(("preceding", "previous", "prior"), -1),
+}
+"""What a year is called that counts from what was named last."""
+
 _DateOf = Callable[[int], dt.date]
 """From a year to the date in it."""
 
 
 def named(context: Context, low: str) -> int | None:
     """Return the year that a word says: last, this, next, the same."""
-    if low in ("same", "that"):
+    if low in _FROM_ANCHOR:
         anchor = context.anchor_date()
-        return anchor.year if anchor else None
+        return anchor.year + _FROM_ANCHOR[low] if anchor else None
     today = context.known("year")
     if today is None:
         return None
@@ -98,7 +105,7 @@ def of_season(
     """Return the year in which a season begins: last summer, next fall, this winter."""
     today = context.published
     if context.narrative or today is None:
-        return context.named.start.year if context.named and context.named.start else None
+        return _of_season_in_narrative(context, number, which)
     begins = [
         dt.date(year, 3 * number % 12 or 12, 1) for year in range(today.year - 2, today.year + 3)
     ]
@@ -112,6 +119,14 @@ def of_season(
     if context.tense(first, last) == "future":
         return min(day for day in begins if day >= own).year
     return max(day for day in begins if day <= today).year
+
+
+def _of_season_in_narrative(context: Context, number: int, which: str | None) -> int | None:
+    if context.named is None:
+        return None
+    anchor = calendar.first_day(context.named)
+    begun = dt.date(anchor.year, 3 * number % 12 or 12, 1) <= anchor
+    return anchor.year + (which in NEXT and begun)
 
 
 def of_holiday(
@@ -164,7 +179,7 @@ def _in_narrative(context: Context, date_of: _DateOf) -> int | None:
     if context.named is None:
         return None
     anchor = calendar.first_day(context.named)
-    if calendar.unit_of(context.named) not in ("day", "month", "week", "weekend", "span"):
+    if calendar.unit_of(context.named) in ("year", "decade", "century"):
         return anchor.year
     years = range(max(anchor.year - 1, 1), anchor.year + 2)
     return next(year for year in years if (date_of(year) - anchor).days >= -_BACK)

@@ -31,6 +31,8 @@ def _is_season(tokens: Tokens, match: Match[str]) -> bool:
     before = tokens.low(at - 1)
     if before == "the":
         before = tokens.low(at - 2)
+    if before == "of" and tokens.tag(at - 3) == "m":
+        return True  # the end of the summer
     if tokens.tag(match.end()) in ("w", "-") and tokens.low(at) != "summer":
         return before in ("in", "during") and tokens.low(at - 1) == "the"
     return before in _BEFORE
