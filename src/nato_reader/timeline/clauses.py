@@ -9,19 +9,24 @@ from collections.abc import Iterator
 from msgspec import Struct, field
 
 from nato_reader.sentences.clauses import Sentence
+from nato_reader.sentences.lexicon import words
 from nato_reader.timeline.lexicon.statements import SUBORDINATORS
 
 _NEAR = 7
 """The phrases within which a subject meets its verb."""
 
+_EMBEDDED = ("(", "participle", "relative", "sub")
+_PARTICIPLES = ("ed", "born", "built", "held", "known", "led", "made", "sold", "won", "written")
+_PLACES = words("where whereby wherever")
+
 
 class Clause(Struct):
     """A clause: `parts` are its phrases' indices, without those of the clauses within it.
 
-    kind: "main"; "that", "relative", "sub" (if, when, after) where it hangs on another, its
-    parent; "(" where it is inserted; "tag" where it says who said the rest. opener: the word that
-    it begins with, None where it has none. verbs: its finite verbs' phrases. commas: whether a
-    comma sets it apart.
+    kind: "main"; "that", "relative", "sub" (if, when, after), "participle" where it hangs on
+    another, its parent; "(" where it is inserted; "tag" where it says who said the rest. opener:
+    the phrase that it begins with, None where it has no such word. verbs: its finite verbs.
+    commas: whether a comma sets it apart. reporter: the verb that a colon joins it to.
     """
 
     kind: str
@@ -30,168 +35,192 @@ class Clause(Struct):
     parts: list[int] = field(default_factory=list)
     verbs: list[int] = field(default_factory=list)
     commas: bool = False
+    reporter: int | None = None
 
 
 class Clauses:
-    """The clauses of a sentence."""
+    """The clauses of a sentence, by their numbers."""
 
     def __init__(self, sentence: Sentence) -> None:
         self.sentence = sentence
         self.clauses = [Clause("main", None)]
         self._open = [0]
+        self._of: dict[int, int] = {}
         for index in range(len(sentence.phrases)):
             self._take(index)
 
     def clause_at(self, phrase: int) -> int:
         """Return the number of the clause that a phrase is in."""
-        for number, clause in enumerate(self.clauses):
-            if phrase in clause.parts:
-                return number
-        return 0
+        return self._of.get(phrase, 0)
 
-    def within(self, number: int) -> Iterator[int]:
-        """Yield the number of a clause and of those within it."""
-        inside = {number}
-        yield number
-        for other, clause in enumerate(self.clauses):
-            if clause.parent in inside and other not in inside:
-                inside.add(other)
-                yield other
+    def children(self, number: int) -> Iterator[int]:
+        """Yield the numbers of the clauses that hang on a clause."""
+        return (other for other, clause in enumerate(self.clauses) if clause.parent == number)
+
+    # -------------------------------------------------------------- one phrase at a time
 
     @property
     def _top(self) -> Clause:
         return self.clauses[self._open[-1]]
 
     def _take(self, index: int) -> None:
-        sentence = self.sentence
-        kind = sentence.kind(index)
-        opener = self._opener(index, kind)
-        if opener is not None:
-            self._begin(opener, index)
-        elif kind == "NP" and self._begins_clause(index):
-            self._begin_at_noun(index)
-        elif kind in (";", ":"):
-            self._close_all()
-            self._top.parts.append(index)
-            self._restart()
-            return
-        elif kind in ("(", "-") and not (kind == "-" and self._close("(")):
-            self._begin("(", index)
-        elif kind == "F":
-            self._close_finished(index)
-        self._top.parts.append(index)
-        if kind == "F":
-            self._top.verbs.append(index)
-        elif kind == ")":
+        kind = self.sentence.kind(index)
+        match kind:
+            case "," if self._top.kind in ("participle", "tag") and self._top.parts:
+                self._open.pop()
+            case ";" | ":":
+                self._put(index)
+                self._restart(kind)
+                return
+            case "(":
+                self._begin("(", index)
+            case "-" if not self._close("("):
+                self._begin("(", index)
+            case "F" | "G":
+                self._take_verb(index, kind)
+            case "NP":
+                self._take_noun(index)
+            case "r" | "t" | "s" | "i":
+                self._take_link(index, kind)
+        self._put(index)
+        if kind == ")":
             self._close("(")
 
-    def _opener(self, index: int, kind: str) -> str | None:
-        """Return the kind of clause that a word opens, None where it opens none."""
-        sentence = self.sentence
-        if kind == "r":
-            return "relative"
-        if kind == "t":
-            before, after = sentence.kind(index - 1), sentence.kind(sentence.after(index))
-            if before == "NP" and after == "F":
-                return "relative"
-            return (
-                "that" if before in ("F", "G", "T", "NP", "D", ",", "e") and after != "." else None
-            )
-        low = sentence.low(index)
-        if kind == "s" or (kind == "i" and low in SUBORDINATORS):
-            return "sub" if self._meets_verb(index + 1) else None
-        return None
+    def _put(self, index: int) -> None:
+        self._top.parts.append(index)
+        self._of[index] = self._open[-1]
 
-    def _begins_clause(self, index: int) -> bool:
-        """Return whether a noun phrase is the subject of a new clause."""
+    def _take_link(self, index: int, kind: str) -> None:
+        """Take a word that opens a clause, where it does."""
+        sentence, low = self.sentence, self.sentence.low(index)
+        before, after = sentence.kind(index - 1), sentence.kind(sentence.after(index))
+        if kind == "r" or (kind == "t" and before == "NP" and after == "F"):
+            self._begin("relative", index)
+        elif kind == "t":
+            if before in ("F", "G", "T", "NP", "D", ",", "e") and after != ".":
+                self._begin("that", index)
+        elif (kind == "s" or low in SUBORDINATORS) and self._meets_verb(index + 1):
+            placed = low in _PLACES and "NP" in (before, sentence.kind(index - 2))
+            self._begin("relative" if placed else "sub", index)
+
+    # -------------------------------------------------------------- verbs
+
+    def _take_verb(self, index: int, kind: str) -> None:
+        if self._is_participle(index, kind):
+            self._begin("participle", None)
+            return
+        verb = self.sentence.verb_at(index) if kind == "F" else None
+        if kind == "G" or (verb is not None and verb.reduced):
+            return
+        if verb is not None and verb.says and self._is_inverted_tag(index):
+            self._close_all()
+            self._begin("tag", None)
+        elif self._top.kind == "(":
+            pass
+        elif verb is not None and verb.subject is not None:
+            self._return_to(self._of.get(verb.subject, 0))
+        elif self._is_left_over(index):
+            self._return_to(self._open[-2])
+        if verb is not None or self._top.kind != "main" or not self._is_prepositional(index):
+            self._top.verbs.append(index)
+
+    def _is_prepositional(self, index: int) -> bool:
+        """Return whether the verb is of: In a letter filed today, X said."""
+        before = self.sentence.kind(index - 1)
+        return before == "NP" and self.sentence.kind(index - 2) == "i"
+
+    def _is_participle(self, index: int, kind: str) -> bool:
+        """Return whether a participle set apart by commas begins: X, elected in May, said."""
+        sentence = self.sentence
+        phrase = sentence.phrases[index]
+        low = sentence.words.lows[phrase.first]
+        if phrase.last - phrase.first > 1 or not low.endswith(_PARTICIPLES) or self._top.verbs:
+            return False
+        if index > 0 and (sentence.kind(index - 1), sentence.kind(index - 2)) != (",", "NP"):
+            return False
+        rest = range(index + 1, len(sentence.phrases))
+        comma = next((k for k in rest if sentence.kind(k) == ","), None)
+        if comma is None or (index == 0 and kind == "F" and sentence.kind(comma + 1) != "NP"):
+            return False
+        return any(sentence.kind(k) == "F" for k in rest if k > comma)
+
+    def _is_inverted_tag(self, index: int) -> bool:
+        """Return whether it is who said the rest: ..., said X."""
+        sentence = self.sentence
+        follows = sentence.kind(sentence.after(index)) == "NP"
+        return follows and sentence.kind(index - 1) == "," and self._is_last_verb(index)
+
+    def _is_last_verb(self, index: int) -> bool:
+        """Return whether no clause follows up to the next comma."""
+        for k in range(index + 1, len(self.sentence.phrases)):
+            kind = self.sentence.kind(k)
+            if kind == ",":
+                return True
+            if kind in ("F", "t", "r", "s", "T"):
+                return False
+        return True
+
+    def _is_left_over(self, index: int) -> bool:
+        """Return whether a verb without a known subject is for the clause around the innermost."""
+        if len(self._open) < 2 or not self._top.verbs:
+            return False
+        outer = self.clauses[self._open[-2]]
+        return not outer.verbs and self.sentence.kind(index - 1) in (",", ")", "-", "D", "NP")
+
+    def _return_to(self, number: int) -> None:
+        """Close what is open within a clause; what stands behind a last comma is that clause's."""
+        if number not in self._open or self._open[-1] == number:
+            return
+        inner = self._top
+        del self._open[self._open.index(number) + 1 :]
+        commas = [k for k in inner.parts if self.sentence.kind(k) == ","]
+        if not commas or (inner.verbs and commas[-1] < inner.verbs[-1]):
+            return
+        for part in [part for part in inner.parts if part >= commas[-1]]:
+            inner.parts.remove(part)
+            self._put(part)
+
+    # -------------------------------------------------------------- subjects
+
+    def _take_noun(self, index: int) -> None:
         sentence = self.sentence
         before = sentence.kind(sentence.before(index))
-        if before in ("i", "I", "x") or not self._meets_verb(index):
+        is_date = set(sentence.tags(index)) <= set("d#")
+        if is_date or before in ("i", "I", "x") or not self._meets_verb(index):
+            return
+        if before == "," and self._is_tag(index):
+            self._close_all()
+            self._begin("tag", None)
+        elif before == "," and self._top.kind in _EMBEDDED:
+            self._leave_embedded()
+        elif (before == "c" and self._top.verbs) or (before == "," and self._top.verbs):
+            self._begin_beside()
+        elif before in ("F", "D", "NP") and self._is_reported(index):
+            self._begin("that", None)
+
+    def _is_tag(self, index: int) -> bool:
+        """Return whether it is who said the rest: ..., X said; X, Y said, is Z."""
+        verb = next((verb for verb in self.sentence.verbs if verb.phrase > index), None)
+        if verb is None or not verb.says or verb.phrase > index + _NEAR or verb.subject != index:
             return False
-        if before == "c":
-            return bool(self._top.verbs)
-        if before == ",":
-            return bool(self._top.verbs) or self._top.kind in ("sub", "relative")
-        return before in ("F", "D") and self._is_reported(index)
+        behind = any(clause.verbs for clause in self.clauses)
+        mid = self.sentence.kind(verb.phrase + 1) == ","
+        return (behind or mid) and self._is_last_verb(verb.phrase)
 
     def _is_reported(self, index: int) -> bool:
         """Return whether the clause is what a verb before reports: X said | Y would come."""
         verbs = self._top.verbs
         verb = self.sentence.verb_at(verbs[-1]) if verbs else None
+        if self.sentence.kind(index + 1) == "NP":  # told the council | the bridge was closed
+            return False
         return verb is not None and verb.cue and verb.phrase < index
 
-    def _begin_at_noun(self, index: int) -> None:
-        before = self.sentence.kind(self.sentence.before(index))
-        if before in ("F", "D"):
-            self._begin("that", index, opener=False)
-        elif self._is_tag(index):
-            self._close_all()
-            self._begin("tag", index, opener=False)
-        elif before == "," and self._top.kind in ("sub", "relative") and self._top.verbs:
-            self._return_from_embedded()
-        else:
-            joined = self._top.kind in ("that", "main")
-            if joined:
-                self._start_sibling()
-            else:
-                self._close_all()
-                self._start_sibling()
-
-    def _return_from_embedded(self) -> None:
+    def _leave_embedded(self) -> None:
         """Go back to what a clause hangs on, or begin a new one where that has its verb."""
-        while len(self._open) > 1 and self._top.kind in ("sub", "relative", "("):
+        while len(self._open) > 1 and self._top.kind in _EMBEDDED:
             self._open.pop()
         if self._top.verbs:
-            self._start_sibling()
-
-    def _start_sibling(self) -> None:
-        current = self._top
-        self._open.pop()
-        self.clauses.append(Clause(current.kind, current.parent, None))
-        self._open.append(len(self.clauses) - 1)
-
-    def _restart(self) -> None:
-        self.clauses.append(Clause("main", None))
-        self._open = [len(self.clauses) - 1]
-
-    def _is_tag(self, index: int) -> bool:
-        """Return whether it is who said the rest: ..., X said."""
-        sentence = self.sentence
-        if sentence.kind(sentence.before(index)) != ",":
-            return False
-        verb = next((verb for verb in sentence.verbs if verb.phrase > index), None)
-        if verb is None or not verb.says or verb.phrase > index + _NEAR:
-            return False
-        rest = [sentence.kind(k) for k in range(verb.phrase + 1, len(sentence.phrases))]
-        return not {"F", "t", "r", "s"} & set(rest)
-
-    def _begin(self, kind: str, index: int, *, opener: bool = True) -> None:
-        commas = self.sentence.kind(index - 1) == ","
-        parent = self._open[-1]
-        self.clauses.append(Clause(kind, parent, index if opener else None, commas=commas))
-        self._open.append(len(self.clauses) - 1)
-
-    def _close(self, kind: str) -> bool:
-        """Close the innermost clause of a kind; return whether one was open."""
-        for depth in range(len(self._open) - 1, 0, -1):
-            if self.clauses[self._open[depth]].kind == kind:
-                del self._open[depth:]
-                return True
-        return False
-
-    def _close_all(self) -> None:
-        del self._open[1:]
-
-    def _close_finished(self, index: int) -> None:
-        """Close clauses that have their verb where one around them waits for its own."""
-        before = self.sentence.kind(self.sentence.before(index))
-        if before not in (",", ")", "-", "c") and not self._top.verbs:
-            return
-        for depth in range(len(self._open) - 2, -1, -1):
-            outer = self.clauses[self._open[depth]]
-            if not outer.verbs and self._top.verbs:
-                del self._open[depth + 1 :]
-                return
+            self._begin_beside()
 
     def _meets_verb(self, index: int) -> bool:
         """Return whether a finite verb follows the noun phrase at or behind a phrase."""
@@ -205,3 +234,34 @@ class Clauses:
             elif kind not in ("i", "e", "D", "#", "c", "(", ")") or (kind == "c" and not seen):
                 return False
         return False
+
+    # -------------------------------------------------------------- opening and closing
+
+    def _begin(self, kind: str, opener: int | None) -> None:
+        at = opener if opener is not None else len(self._of)
+        commas = self.sentence.kind(at - 1) == ","
+        self.clauses.append(Clause(kind, self._open[-1], opener, commas=commas))
+        self._open.append(len(self.clauses) - 1)
+
+    def _begin_beside(self) -> None:
+        """Begin a clause of the same kind, joined to the innermost one."""
+        current = self.clauses[self._open.pop()]
+        self.clauses.append(Clause(current.kind, current.parent))
+        self._open.append(len(self.clauses) - 1)
+
+    def _restart(self, kind: str) -> None:
+        verbs = self.clauses[self._open[0]].verbs
+        reporter = verbs[-1] if verbs and kind == ":" else None
+        self.clauses.append(Clause("main", None, reporter=reporter))
+        self._open = [len(self.clauses) - 1]
+
+    def _close(self, kind: str) -> bool:
+        """Close the innermost clause of a kind; return whether one was open."""
+        for depth in range(len(self._open) - 1, 0, -1):
+            if self.clauses[self._open[depth]].kind == kind:
+                del self._open[depth:]
+                return True
+        return False
+
+    def _close_all(self) -> None:
+        del self._open[1:]

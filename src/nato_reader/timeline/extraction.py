@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from nato_reader.article import Article, Event, Place, Timex
@@ -13,6 +14,9 @@ from nato_reader.timeline.mentions import Mention, day_of, mentions_in
 from nato_reader.timeline.repeats import Gist, agree, gist
 from nato_reader.timeline.telling import Telling
 from nato_reader.timeline.wanted import is_wanted
+
+_COMPARED = 50
+"""The events of a date, from the last one told, that another is compared with."""
 
 
 def extract_events(article: Article) -> tuple[Event, ...]:
@@ -53,7 +57,7 @@ def _told(article: Article, *, dated_only: bool = False) -> Iterator[tuple[Menti
         for mention in mentions:
             telling = telling or Telling(number, mention.tokens.text)
             if mention.expression.period is not None or not dated_only:
-                yield mention, telling.at(mention.start)
+                yield mention, telling.at(mention.start, mention.end)
 
 
 def _event(mention: Mention, happening: Happening, article: Article) -> Event:
@@ -80,17 +84,27 @@ def _is_future(mention: Mention, published: str | None) -> bool:
     return first > day or (calendar.last_day(period) >= day and mention.tense == "future")
 
 
-def _once(events: Iterable[Event]) -> list[Event]:
-    """Return the events, each once, with the places where it is told again."""
-    kept: dict[str | None, list[tuple[Event, Gist]]] = {}
+class _Told(Struct):
+    """An event as it is told first, and where it is told again."""
+
+    event: Event
+    gist: Gist
+    also: list[Place]
+
+    def whole(self) -> Event:
+        """Return the event with all its places."""
+        return replace(self.event, also=tuple(self.also)) if self.also else self.event
+
+
+def _once(events: Iterable[Event]) -> Iterator[Event]:
+    """Yield the events, each once, with the places where it is told again."""
+    by_date: dict[str | None, list[_Told]] = {}
     for event in events:
-        same_day = kept.setdefault(event.date, [])
+        same_date = by_date.setdefault(event.date, [])
         told = gist(event.event)
-        for index, (first, known) in enumerate(same_day):
-            if agree(known, told):
-                place = Place(event.paragraph, event.start, event.end)
-                same_day[index] = (replace(first, also=(*first.also, place)), known)
-                break
+        first = next((each for each in same_date[-_COMPARED:] if agree(each.gist, told)), None)
+        if first is None:
+            same_date.append(_Told(event, told, []))
         else:
-            same_day.append((event, told))
-    return [event for same_day in kept.values() for event, _ in same_day]
+            first.also.append(Place(event.paragraph, event.start, event.end))
+    return (told.whole() for same_date in by_date.values() for told in same_date)

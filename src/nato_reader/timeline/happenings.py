@@ -1,16 +1,14 @@
 """What happened at a date: the words of its clause, and who claims it."""
 
-from collections.abc import Iterable, Iterator
-from itertools import pairwise
-
 from msgspec import Struct
 
-from nato_reader.sentences.clauses import Sentence
+from nato_reader.timeline.claims import Claims
 from nato_reader.timeline.clauses import Clause, Clauses
-from nato_reader.timeline.lexicon.statements import HYPOTHETICAL, STATES
+from nato_reader.timeline.lexicon.statements import HYPOTHETICAL
+from nato_reader.timeline.wording import text_of
 
-_EDGES = frozenset((",", ";", ":", "-", "c", "."))
-_ELLIPSIS = " … "
+_LONGEST_CHAIN = 6
+"""The phrases that a noun phrase and what hangs on it have at most: the fall of the wall."""
 
 
 class Happening(Struct, frozen=True):
@@ -25,86 +23,132 @@ class Happening(Struct, frozen=True):
     said: bool
 
 
-def happening_at(sentence: Sentence, start: int) -> Happening:
-    """Return what is told of the date whose words stand at `start`."""
-    teller = _Teller(sentence, _phrase_at(sentence, start))
-    return teller.happening()
-
-
-def _phrase_at(sentence: Sentence, offset: int) -> int:
-    ends = sentence.words.ends
-    for index, phrase in enumerate(sentence.phrases):
-        if ends[phrase.last - 1] > offset:
-            return index
-    return len(sentence.phrases) - 1
+def happening_at(clauses: Clauses, start: int, end: int) -> Happening:
+    """Return what a sentence tells of the date whose words stand from `start` to before `end`."""
+    return _Teller(clauses, start, end).happening()
 
 
 class _Teller:
-    """What is told at one phrase of a sentence."""
+    """What is told at some words of a sentence."""
 
-    def __init__(self, sentence: Sentence, phrase: int) -> None:
-        self.sentence = sentence
-        self.phrase = phrase
-        self.map = Clauses(sentence)
-        self.number = self.map.clause_at(phrase)
+    def __init__(self, clauses: Clauses, start: int, end: int) -> None:
+        self.map = clauses
+        self.sentence = sentence = clauses.sentence
+        self.phrase = self._phrase_at(start)
+        self.end = end
+        self.claims = Claims(sentence, self.map)
+        self.number = self.map.clause_at(self.phrase)
+
+    def _phrase_at(self, offset: int) -> int:
+        ends = self.sentence.words.ends
+        for index, phrase in enumerate(self.sentence.phrases):
+            if ends[phrase.last - 1] > offset:
+                return index
+        return len(self.sentence.phrases) - 1
 
     def happening(self) -> Happening:
+        said = self.claims.is_said(self._clause, self.phrase)
         parts, claimed = self._told()
-        source = self._according_to(parts)
-        if source is not None and self.phrase not in source:
+        source = self.claims.according_to()
+        if source and self.phrase not in source:
             parts = [part for part in parts if part not in source]
-            claimed = claimed or self._words(source[2:])
-        if self.phrase not in parts or not self._has_verb(parts):
+            claimed = claimed or self.claims.name(source[2])
+        if self.phrase not in parts or not self._says_something(parts):
             parts = list(range(len(self.sentence.phrases)))
-        return Happening(self._text(parts), claimed or self._teller_behind(), self._is_said())
-
-    def _told(self) -> tuple[list[int], str | None]:
-        """Return the phrases that tell it, and who claims it."""
-        clause = self._clause
-        match clause.kind:
-            case "relative":
-                return [*self._antecedent(clause), *self._with_children(self.number)], None
-            case "sub" if clause.opener is not None and not self._is_hypothetical(clause):
-                return self._own_or_parent(clause)
-            case "sub" | "(":
-                return self._own_or_parent(clause)
-            case "that":
-                return self._without_opener(clause), self._claimant(clause)
-            case "tag":
-                return list(range(len(self.sentence.phrases))), None
-            case _:
-                return self._predicate(), None
+        claimed = claimed or self.claims.beside(self._clause)
+        return Happening(text_of(self.sentence, parts), claimed, said)
 
     @property
     def _clause(self) -> Clause:
         return self.map.clauses[self.number]
 
-    def _is_hypothetical(self, clause: Clause) -> bool:
-        return self.sentence.low(clause.opener or 0) in HYPOTHETICAL
+    # -------------------------------------------------------------- which phrases tell it
+
+    def _told(self) -> tuple[list[int], str | None]:
+        """Return the phrases that tell it, and who claims it."""
+        clause = self._clause
+        claimed = None
+        if clause.kind in ("relative", "that"):
+            claimed = self.claims.claimant(clause)
+        parts = self._named_after_date()
+        if parts or clause.kind not in ("sub", "("):
+            return parts or self._of_kind(clause), claimed
+        if clause.kind == "(" and self.sentence.kind(clause.parts[0] + 1) in ("F", "G"):
+            return [clause.parts[0] - 1, *clause.parts], None  # the mill (built in 1820)
+        return self._own_or_parent(clause)
+
+    def _of_kind(self, clause: Clause) -> list[int]:
+        """Return the phrases of a clause and of what it is said of."""
+        match clause.kind:
+            case "relative":
+                return [*self._antecedent(clause), *self._predicate()]
+            case "participle":
+                return [*self._beside_participle(clause), *clause.parts]
+            case "that":
+                return self._without_opener(clause)
+            case "tag":
+                return list(range(len(self.sentence.phrases)))
+            case _:
+                return self._reduced() or self._predicate()
+
+    def _named_after_date(self) -> list[int]:
+        """Return what is named after the date, where it is no subject: Tuesday's vote in Bonn."""
+        sentence, phrase = self.sentence, self.sentence.phrases[self.phrase]
+        words = sentence.words
+        beyond = words.ends[phrase.last - 1] > self.end
+        if phrase.last - phrase.first < 2 or sentence.kind(self.phrase) != "NP" or not beyond:
+            return []
+        if not any(verb < self.phrase for verb in self._clause.verbs):
+            return []
+        return self._chain(self.phrase)
+
+    def _chain(self, at: int) -> list[int]:
+        """Return a noun phrase and the prepositional ones behind it."""
+        found = [at]
+        while len(found) < _LONGEST_CHAIN:
+            if (self.sentence.kind(at + 1), self.sentence.kind(at + 2)) != ("i", "NP"):
+                break
+            found += [at + 1, at + 2]
+            at += 2
+        return found
 
     def _own_or_parent(self, clause: Clause) -> tuple[list[int], str | None]:
+        """Return what the clause tells, or, where it tells nothing alone, what it hangs on."""
         if clause.verbs and not self._is_hypothetical(clause):
             return self._without_opener(clause), None
+        own = list(clause.parts)
         if clause.parent is None:
-            return list(clause.parts), None
-        self_parts = list(self.map.clauses[self.number].parts)
+            return own, None
         self.number = clause.parent
         parts, claimed = self._told()
-        return sorted({*parts, *self_parts}), claimed
+        return sorted({*parts, *own}), claimed
+
+    def _is_hypothetical(self, clause: Clause) -> bool:
+        return clause.opener is not None and self.sentence.low(clause.opener) in HYPOTHETICAL
 
     def _without_opener(self, clause: Clause) -> list[int]:
-        return [part for part in self._with_children(self.number) if part != clause.opener]
+        return [part for part in self._predicate() if part != clause.opener]
 
     def _with_children(self, number: int) -> list[int]:
-        """Return the phrases of a clause and of what belongs to it: no asides."""
-        clauses = self.map.clauses
-        inside = {number}
-        parts = list(clauses[number].parts)
-        for child, clause in enumerate(clauses):
-            if clause.parent in inside and not clause.commas and clause.kind not in ("(", "tag"):
-                inside.add(child)
-                parts += clause.parts
+        """Return the phrases of a clause and of what belongs to it: no asides, no other dates."""
+        parts = list(self.map.clauses[number].parts)
+        for child in self.map.children(number):
+            if self._belongs(self.map.clauses[child]):
+                parts += self._with_children(child)
         return sorted(parts)
+
+    def _belongs(self, clause: Clause) -> bool:
+        """Return whether a clause is told with the one that it hangs on."""
+        if clause.kind == "that":
+            return True
+        if clause.kind == "sub":
+            return self._is_hypothetical(clause)
+        if clause.kind == "relative" and not clause.commas:
+            return not any(
+                self.sentence.kind(part) == "D" or self.sentence.tags(part) == "#"
+                for part in clause.parts
+            )
+        return False
 
     def _antecedent(self, clause: Clause) -> list[int]:
         """Return the noun phrases that a relative clause is about."""
@@ -118,11 +162,27 @@ class _Teller:
             at -= 1
         while self.sentence.kind(at) == "NP":
             found.append(at)
-            if self.sentence.kind(at - 1) != "i" or self.sentence.kind(at - 2) != "NP":
+            if (self.sentence.kind(at - 1), self.sentence.kind(at - 2)) != ("i", "NP"):
                 break
             found.append(at - 1)
             at -= 2
         return found[::-1]
+
+    def _beside_participle(self, clause: Clause) -> list[int]:
+        """Return what a participle is said of, before it or, where it begins, behind it."""
+        first, last = clause.parts[0], clause.parts[-1]
+        if first == 0:
+            return [last + 1, *self._chain(last + 2)]
+        return [first - 2, first - 1]
+
+    def _reduced(self) -> list[int]:
+        """Return what a participle without commas is said of: a man arrested on Sunday."""
+        verbs = [verb for verb in self.sentence.verbs if verb.phrase in self._clause.parts]
+        before = [verb for verb in verbs if verb.phrase < self.phrase and verb.finite]
+        behind = [verb.phrase for verb in verbs if verb.phrase > self.phrase and verb.finite]
+        if not before or not before[-1].reduced or before[-1].subject is None or not behind:
+            return []
+        return list(range(before[-1].subject, behind[0]))
 
     def _predicate(self) -> list[int]:
         """Return the phrases of the subject and of that of several predicates which is dated."""
@@ -138,92 +198,16 @@ class _Teller:
         return parts
 
     def _joins_predicates(self, index: int) -> bool:
+        """Return whether another predicate of the same subject follows, one date before it."""
         sentence = self.sentence
-        if sentence.kind(index) != "c":
+        if sentence.kind(index) not in ("c", ",") or sentence.kind(index + 1) == "c":
             return False
-        after = sentence.after(index)
-        return sentence.kind(after) == "F" and any(verb < index for verb in self._clause.verbs)
+        if sentence.kind(sentence.after(index)) != "F":
+            return False
+        verbs = [verb for verb in self._clause.verbs if verb < index]
+        return bool(verbs) and any(sentence.kind(k) in ("D", "NP") for k in range(verbs[-1], index))
 
-    # -------------------------------------------------------------- who claims it
-
-    def _claimant(self, clause: Clause) -> str | None:
-        """Return the subject of the verb that reports a clause."""
-        if clause.parent is None or not clause.parts:
-            return None
-        outer = self.map.clauses[clause.parent]
-        verbs = [verb for verb in outer.verbs if verb < clause.parts[0]]
-        return self._subject_of(verbs[-1]) if verbs else None
-
-    def _subject_of(self, phrase: int) -> str | None:
-        verb = self.sentence.verb_at(phrase)
-        if verb is None or not verb.cue:
-            return None
-        subject = verb.subject
-        if subject is None:
-            subject = self.sentence.after(phrase)
-        if self.sentence.kind(subject) != "NP":
-            return None
-        return self._words([subject])
-
-    def _teller_behind(self) -> str | None:
-        """Return who said the whole sentence: ..., X said."""
-        if self._clause.kind == "tag":
-            return None
-        for clause in self.map.clauses:
-            if clause.kind == "tag" and clause.verbs:
-                return self._subject_of(clause.verbs[0])
-        return None
-
-    def _according_to(self, parts: list[int]) -> list[int] | None:
-        """Return the phrases of: according to X."""
-        sentence = self.sentence
-        for part in parts:
-            words = (sentence.low(part), sentence.low(part + 1))
-            if words == ("according", "to") and sentence.kind(part + 2) == "NP":
-                return [part, part + 1, part + 2]
-        return None
-
-    def _is_said(self) -> bool:
-        """Return whether the date is only that of the saying: X said on Tuesday that."""
-        clause = self._clause
-        verbs = [verb for verb in clause.verbs if verb < self.phrase] or clause.verbs[:1]
-        verb = self.sentence.verb_at(verbs[-1]) if verbs else None
-        return verb is not None and not verb.passive and self.sentence.low_of(verb) in STATES
-
-    # -------------------------------------------------------------- words
-
-    def _has_verb(self, parts: Iterable[int]) -> bool:
-        return any(self.sentence.kind(part) in ("F", "T", "G") for part in parts)
-
-    def _words(self, parts: list[int]) -> str:
-        return self._text(parts)
-
-    def _text(self, parts: list[int]) -> str:
-        words, phrases = self.sentence.words, self.sentence.phrases
-        kept = self._trimmed(parts)
-        runs = list(_runs(kept))
-        texts = [words.between(phrases[first].first, phrases[last].last) for first, last in runs]
-        out = texts[0] if texts else ""
-        for (before, after), text in zip(pairwise(runs), texts[1:], strict=True):
-            gap = range(before[1] + 1, after[0])
-            out += (" " if all(self.sentence.kind(k) in _EDGES for k in gap) else _ELLIPSIS) + text
-        return out
-
-    def _trimmed(self, parts: list[int]) -> list[int]:
-        kept = sorted(parts)
-        while kept and self.sentence.kind(kept[0]) in _EDGES:
-            del kept[0]
-        while kept and self.sentence.kind(kept[-1]) in _EDGES:
-            del kept[-1]
-        return kept
-
-
-def _runs(parts: list[int]) -> Iterator[tuple[int, int]]:
-    """Yield the first and last of each run of numbers."""
-    start = None
-    for one, other in pairwise([*parts, None]):
-        start = one if start is None else start
-        if other is None or one is None or other != one + 1:
-            if start is not None and one is not None:
-                yield start, one
-            start = None
+    def _says_something(self, parts: list[int]) -> bool:
+        """Return whether there is a verb, or something named."""
+        kinds = [self.sentence.kind(part) for part in parts]
+        return bool({"F", "T", "G"} & set(kinds)) or parts == self._named_after_date()

@@ -1,8 +1,13 @@
 """What a paragraph tells at the dates in it: its sentences, read when they are asked for."""
 
+from bisect import bisect_right
+
+from msgspec.structs import replace
+
 from nato_reader.sentences.boundaries import sentences_of
 from nato_reader.sentences.clauses import Sentence
 from nato_reader.sentences.words import words_of
+from nato_reader.timeline.clauses import Clauses
 from nato_reader.timeline.happenings import Happening, happening_at
 
 _MARKS = str.maketrans(dict.fromkeys('"“”„‟«»', " "))
@@ -15,21 +20,15 @@ class Telling:
     def __init__(self, number: int, text: str) -> None:
         self.number = number
         self.text = text
-        self._words = words_of(text.translate(_MARKS), ())
+        self._words = replace(words_of(text.translate(_MARKS), ()), text=text)
         self._spans = list(sentences_of(self._words))
-        self._sentences: dict[int, Sentence] = {}
+        self._ends = [self._words.ends[last - 1] for _, last in self._spans]
+        self._clauses: dict[int, Clauses] = {}
 
-    def at(self, start: int) -> Happening:
-        """Return what is told of the date at an offset."""
-        number = self._sentence_at(start)
-        if number not in self._sentences:
+    def at(self, start: int, end: int) -> Happening:
+        """Return what is told of the date between two offsets."""
+        number = min(bisect_right(self._ends, start), len(self._spans) - 1)
+        if number not in self._clauses:
             place = (self.number, number)
-            self._sentences[number] = Sentence(self._words, *self._spans[number], place)
-        return happening_at(self._sentences[number], start)
-
-    def _sentence_at(self, offset: int) -> int:
-        ends = self._words.ends
-        for number, (_, last) in enumerate(self._spans):
-            if ends[last - 1] > offset:
-                return number
-        return len(self._spans) - 1
+            self._clauses[number] = Clauses(Sentence(self._words, *self._spans[number], place))
+        return happening_at(self._clauses[number], start, end)

@@ -29,6 +29,9 @@ _REACH = 30
 _HELD = 4
 """The words before a verb among which its auxiliaries stand."""
 
+_PLANNED_BEFORE = 7
+"""The words before "to" among which a plan is told of."""
+
 _PASTS = frozenset(past for past, _ in IRREGULAR.values()) | {"been", "had", "were"}
 _PARTICIPLES = frozenset(participle for _, participle in IRREGULAR.values()) - _PASTS
 _BASES = frozenset("BSWx")
@@ -165,7 +168,7 @@ def _is_infinitive(tokens: Tokens, k: int) -> bool:
 
 def _by_infinitive(tokens: Tokens, k: int) -> _Told:
     """Return what is told by: plans to go; unknown where only the verb before tells it."""
-    before = [tokens.low(j) for j in range(k - 1, k - _HELD - 1, -1)]
+    before = [tokens.low(j) for j in range(k - 1, k - _PLANNED_BEFORE - 1, -1)]
     if "had" in before:
         return "past"
     planned = any(low in PLANNED for low in before) or before[0] in _COPULAS

@@ -8,9 +8,16 @@ from nato_reader.timeline.happenings import Happening
 from nato_reader.timeline.lexicon.cues import THIS
 from nato_reader.timeline.mentions import Mention
 
+_STAMP = re.compile(
+    r"(?:first |last )?(?:updated|published|posted|modified):?"
+    r"(?: (?:at|on|\d[\d:.]*|[ap]\.?m\.?))* ",
+    re.IGNORECASE,
+)
+"""What a page says of itself before a date: Last updated on."""
+
 _DATELINE = re.compile(
     r"""
-    [^\W\d_a-z] [^\W\d_a-z.,'’ -]+ ,?                      # PARIS,
+    (?: [^\W\d_a-z] | [.'’ -] ){2,40} (?: , | [ ] (?: --? | — | – ) )?   # NEW YORK,
     [ ] [A-Z][a-z]+ \.? [ ] \d{1,2} (?: , [ ] \d{4} )?      # May 3
     [ ]? (?: \( [^)]{1,30} \) )? [ ]? (?: --? | — | – | _ | $ )   # (AP) --
     """,
@@ -18,9 +25,12 @@ _DATELINE = re.compile(
 )
 
 _UNITS = words("day weekend week month quarter season half year decade span")
+_COMPARING = words("against from over than to with")
+_DAYS = frozenset("MWDH#YtlxsU")
+"""The letters of what names a day beside a time."""
+
 _BOILERPLATE = re.compile(
-    r"©|\(c\)|copyright|all rights reserved|^(?:last )?(?:updated|published|posted)\b|file photo"
-    r"|getty images|associated press photo|subscribe|sign up",
+    r"©|\(c\) ?\d|copyright \d|all rights reserved|file photo|getty images|sign up for",
     re.IGNORECASE,
 )
 
@@ -36,8 +46,14 @@ def is_wanted(mention: Mention, happening: Happening) -> bool:
         or _is_clock(mention)
         or _is_comparison(mention)
         or _is_now(mention)
-        or _BOILERPLATE.search(happening.text)
+        or _is_boilerplate(mention, happening)
     )
+
+
+def _is_boilerplate(mention: Mention, happening: Happening) -> bool:
+    if _BOILERPLATE.search(happening.text):
+        return True
+    return _STAMP.fullmatch(happening.text.partition(mention.words)[0]) is not None
 
 
 def _is_dateline(mention: Mention) -> bool:
@@ -49,13 +65,16 @@ def _is_dateline(mention: Mention) -> bool:
 def _is_clock(mention: Mention) -> bool:
     """Return whether a time of day is all that is named: 10:45."""
     found = mention.expression
-    return not set(mention.tokens.tags[found.first : found.last]) & set("MWDH#YtlxsU")
+    return found.kind == "TIME" and _DAYS.isdisjoint(mention.tokens.tags[found.first : found.last])
 
 
 def _is_comparison(mention: Mention) -> bool:
-    """Return whether the date is only compared with: year-earlier, the year-ago quarter."""
-    words = mention.words.lower()
-    return "year-ago" in words or "year-earlier" in words
+    """Return whether the date is only compared with: year-earlier, up from a year earlier."""
+    named, found = mention.words.lower(), mention.expression
+    if "year-ago" in named or "year-earlier" in named or "same quarter" in named:
+        return True
+    ends = named.endswith(("earlier", "ago"))
+    return ends and mention.tokens.low(found.first - 1) in _COMPARING
 
 
 def _is_now(mention: Mention) -> bool:

@@ -23,6 +23,9 @@ _BEFORE, _BEYOND = 7, 50
 _BACK = 62
 """The days that a story looks back at most without saying so."""
 
+_SENTENCE = 40
+"""The words before a date in which its sentence may name a year."""
+
 _FISCAL = 45
 """The days by which a fiscal quarter may end after the calendar's middle of one."""
 
@@ -202,7 +205,7 @@ def _goes_on(context: Context, date_of: _DateOf, first: int, last: int) -> bool:
 def _follows_year(context: Context, first: int) -> bool:
     """Return whether the sentence of a token names a year before it."""
     tokens = context.tokens
-    for k in range(first - 1, -1, -1):
+    for k in range(first - 1, max(first - _SENTENCE, 0) - 1, -1):
         if tokens.tags[k] == "Y":
             return True
         if tokens.lows[k] in (".", "?", "!"):

@@ -1,0 +1,62 @@
+"""Phrases of a sentence as words to read: none changed, an ellipsis where others stand between."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from nato_reader.sentences.clauses import Sentence
+
+_EDGES = frozenset((",", ";", ":", "-", "c", ".", "(", ")"))
+"""The kinds of phrases with which no words begin or end."""
+
+_ELLIPSIS = " … "
+
+
+def text_of(sentence: Sentence, parts: list[int]) -> str:
+    """Return the text of some of a sentence's phrases, by their indices."""
+    runs = [run for run in _runs(sorted({*parts})) if _trim(sentence, run)]
+    if len(runs) > 2:  # two gaps are more than a reader can fill
+        runs = [list(range(runs[0][0], runs[-1][-1] + 1))]
+    texts = [_words(sentence, run) for run in runs]
+    out = "".join(texts[:1])
+    for (before, after), text in zip(pairwise(runs), texts[1:], strict=True):
+        between = range(before[-1] + 1, after[0])
+        only_marks = all(sentence.kind(k) in _EDGES for k in between)
+        out += (" " if only_marks else _ELLIPSIS) + text
+    return out
+
+
+def _words(sentence: Sentence, run: list[int]) -> str:
+    first, last = sentence.phrases[run[0]].first, sentence.phrases[run[-1]].last
+    return sentence.words.between(first, last)
+
+
+def _runs(parts: list[int]) -> Iterator[list[int]]:
+    """Yield the runs of numbers that follow each other."""
+    run: list[int] = []
+    for part in parts:
+        if run and part != run[-1] + 1:
+            yield run
+            run = []
+        run.append(part)
+    if run:
+        yield run
+
+
+def _trim(sentence: Sentence, run: list[int]) -> bool:
+    """Leave out marks and conjunctions at both ends; return whether anything remains."""
+    while run and _is_edge(sentence, run, run[0]):
+        del run[0]
+    while run and _is_edge(sentence, run, run[-1]):
+        del run[-1]
+    if len(run) > 2 and sentence.kind(run[0]) == "e" and sentence.kind(run[1]) == ",":
+        del run[:2]  # Meanwhile,
+    return bool(run)
+
+
+def _is_edge(sentence: Sentence, run: list[int], part: int) -> bool:
+    kind = sentence.kind(part)
+    if kind == ")":
+        return not any(sentence.kind(k) == "(" for k in run)
+    if kind == "(":
+        return not any(sentence.kind(k) == ")" for k in run)
+    return kind in _EDGES
