@@ -8,6 +8,8 @@ from nato_reader.sentences.clauses import Sentence
 _EDGES = frozenset((",", ";", ":", "-", "c", ".", "(", ")"))
 """The kinds of phrases with which no words begin or end."""
 
+_MARKS = (("“", "”"), ('"', '"'), ("«", "»"), ("„", "“"))
+
 _ELLIPSIS = " … "
 
 
@@ -26,8 +28,26 @@ def text_of(sentence: Sentence, parts: list[int]) -> str:
 
 
 def _words(sentence: Sentence, run: list[int]) -> str:
-    first, last = sentence.phrases[run[0]].first, sentence.phrases[run[-1]].last
-    return sentence.words.between(first, last)
+    words = sentence.words
+    start = words.starts[sentence.phrases[run[0]].first]
+    end = words.ends[sentence.phrases[run[-1]].last - 1]
+    return _with_marks(words.text, start, end)
+
+
+def _with_marks(text: str, start: int, end: int) -> str:
+    """Return text[start:end] with the quotation mark before or behind it whose pair is in it."""
+    inside = text[start:end]
+    for opening, closing in _MARKS:
+        lacks = inside.count(closing) - (inside.count(opening) if opening != closing else 0)
+        if opening == closing:
+            lacks = inside.count(opening) % 2
+            if lacks and text[start - 1 : start] != opening:
+                lacks = -lacks
+        if lacks > 0 and start and text[start - 1] == opening:
+            return text[start - 1 : end]
+        if lacks < 0 and text[end : end + 1] == closing:
+            return text[start : end + 1]
+    return inside
 
 
 def _runs(parts: list[int]) -> Iterator[list[int]]:

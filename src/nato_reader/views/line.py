@@ -9,7 +9,7 @@ from nato_reader.article import Article, Event
 from nato_reader.edtf import Period
 from nato_reader.views.gaps import gaps
 from nato_reader.views.page import Appearance, Block, Happening, Heading, Reference
-from nato_reader.views.wording import UNDATED, date_of, year_of
+from nato_reader.views.wording import UNDATED, as_object, date_of, year_of
 
 
 class Entry(Struct, frozen=True):
@@ -108,7 +108,7 @@ def _block(mark: Entry | Issue, gap: str | None) -> Happening | Appearance:
         event=mark.event.event,
         references=mark.references,
         expected=mark.expected,
-        claimed_by=mark.claimed_by,
+        claimed_by=mark.claimed_by and as_object(mark.claimed_by),
     )
 
 

@@ -10,6 +10,8 @@ from nato_reader.edtf import Period, Point
 from nato_reader.text import folded
 from nato_reader.views.page import Appearance, Happening, Quotation, Reference
 
+_OBJECTS = {"he": "him", "she": "her", "they": "them"}
+
 UNATTRIBUTED = "unattributed"
 """What stands for a speaker who is not known."""
 
@@ -110,6 +112,14 @@ def appeared(appearance: Appearance) -> tuple[str, ...]:
     date = (appearance.date,) if appearance.date else ()
     numbers = ", ".join(f"[{number}]" for number in appearance.articles)
     return (*date, f"published {numbers}".rstrip())
+
+
+def as_object(source: str) -> str:
+    """Return a source as it stands behind "according to": he as him, The mayor as the mayor."""
+    first, space, rest = source.partition(" ")
+    if first in ("A", "An", "The"):
+        return f"{first.lower()}{space}{rest}"
+    return _OBJECTS.get(source, source)
 
 
 def ordinal(number: int) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import zip_longest
 
+from msgspec.structs import replace
 from rich.cells import cell_len
 from rich.text import Text
 
@@ -21,13 +22,25 @@ def draw(page: Page, look: Look) -> Iterator[Text]:
     yield from canvas.masthead(page.masthead)
     before: Block | None = None
     for block, after in zip_longest(page.blocks, page.blocks[1:]):
-        yield from _block(canvas, block, first=not _on_line(before), last=not _on_line(after))
+        ends = {"first": not _on_line(before), "last": not _on_line(after)}
+        yield from _block(canvas, _once(block, before), **ends)
         before = block
     yield Text()
 
 
 def _on_line(block: Block | None) -> bool:
     return isinstance(block, Happening | Appearance) and block.edtf is not None
+
+
+def _once(block: Block, before: Block | None) -> Block:
+    """Return the block without the year and the date that the one before it has already."""
+    if not isinstance(block, Happening | Appearance):
+        return block
+    if not isinstance(before, Happening | Appearance) or not before.edtf:
+        return block
+    if isinstance(block, Happening) and before.edtf == block.edtf:
+        return replace(block, date=None, year="")
+    return replace(block, year="") if block.date and before.year == block.year else block
 
 
 def _block(canvas: Canvas, block: Block, *, first: bool, last: bool) -> Iterator[Text]:
