@@ -10,7 +10,7 @@ from msgspec import Struct, field
 
 from nato_reader.sentences.clauses import Sentence
 from nato_reader.sentences.lexicon import words
-from nato_reader.timeline.lexicon.statements import SUBORDINATORS
+from nato_reader.timeline.lexicon.statements import BELIEVES, SUBORDINATORS
 
 _NEAR = 7
 """The phrases within which a subject meets its verb."""
@@ -117,6 +117,8 @@ class Clauses:
             self._begin("tag", None)
         elif self._top.kind == "(":
             pass
+        elif self._is_behind_whose(index):
+            self._return_to(self._open[-2])
         elif verb is not None and verb.subject is not None:
             self._return_to(self._of.get(verb.subject, 0))
         elif self._is_left_over(index):
@@ -167,6 +169,12 @@ class Clauses:
         outer = self.clauses[self._open[-2]]
         return not outer.verbs and self.sentence.kind(index - 1) in (",", ")", "-", "D", "NP")
 
+    def _is_behind_whose(self, index: int) -> bool:
+        """Return whether the verb is the outer one's: X, whose father founded Y, owns it."""
+        top, sentence = self._top, self.sentence
+        whose = top.opener is not None and sentence.low(top.opener) == "whose"
+        return whose and bool(top.verbs) and sentence.kind(index - 1) == ","
+
     def _return_to(self, number: int) -> None:
         """Close what is open within a clause; what stands behind a last comma is that clause's."""
         if number not in self._open or self._open[-1] == number:
@@ -211,9 +219,10 @@ class Clauses:
         """Return whether the clause is what a verb before reports: X said | Y would come."""
         verbs = self._top.verbs
         verb = self.sentence.verb_at(verbs[-1]) if verbs else None
-        if self.sentence.kind(index + 1) == "NP":  # told the council | the bridge was closed
-            return False
-        return verb is not None and verb.cue and verb.phrase < index
+        if verb is None or self.sentence.kind(index + 1) == "NP":
+            return False  # told the council | the bridge was closed
+        states = verb.says or self.sentence.low_of(verb) in BELIEVES
+        return verb.cue and states and verb.phrase < index
 
     def _leave_embedded(self) -> None:
         """Go back to what a clause hangs on, or begin a new one where that has its verb."""
@@ -223,17 +232,26 @@ class Clauses:
             self._begin_beside()
 
     def _meets_verb(self, index: int) -> bool:
-        """Return whether a finite verb follows the noun phrase at or behind a phrase."""
+        """Return whether a finite verb follows the noun phrase at or behind a phrase, its own."""
         seen = False
         for k in range(index, index + _NEAR):
             kind = self.sentence.kind(k)
             if kind == "F":
-                return seen
+                return seen and self._is_own(k, index)
             if kind == "NP":
                 seen = True
             elif kind not in ("i", "e", "D", "#", "c", "(", ")") or (kind == "c" and not seen):
                 return False
         return False
+
+    def _is_own(self, verb: int, first: int) -> bool:
+        """Return whether a verb's subject, where it is known, stands at a phrase or behind it."""
+        found, phrase = self.sentence.verb_at(verb), self.sentence.phrases[verb]
+        if self.sentence.low(verb + 1) == "by" and phrase.last - phrase.first == 1:
+            return False  # victims killed by
+        if found is None:
+            return True
+        return not found.reduced and (found.subject is None or found.subject >= first)
 
     # -------------------------------------------------------------- opening and closing
 

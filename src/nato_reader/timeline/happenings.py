@@ -5,6 +5,7 @@ from msgspec import Struct
 from nato_reader.timeline.claims import Claims
 from nato_reader.timeline.clauses import Clause, Clauses
 from nato_reader.timeline.lexicon.statements import HYPOTHETICAL
+from nato_reader.timeline.lexicon.verbs import MODALS
 from nato_reader.timeline.wording import text_of
 
 _LONGEST_CHAIN = 6
@@ -81,7 +82,7 @@ class _Teller:
         """Return the phrases of a clause and of what it is said of."""
         match clause.kind:
             case "relative":
-                return [*self._antecedent(clause), *self._predicate()]
+                return [*self._antecedent(clause), *self._up_to_comma(self._predicate())]
             case "participle":
                 return [*self._beside_participle(clause), *clause.parts]
             case "that":
@@ -90,6 +91,11 @@ class _Teller:
                 return list(range(len(self.sentence.phrases)))
             case _:
                 return self._reduced() or self._predicate()
+
+    def _up_to_comma(self, parts: list[int]) -> list[int]:
+        """Return the phrases before the first comma behind the date."""
+        commas = [part for part in parts if self.sentence.kind(part) == "," and part > self.phrase]
+        return [part for part in parts if not commas or part < commas[0]]
 
     def _named_after_date(self) -> list[int]:
         """Return what is named after the date, where it is no subject: Tuesday's vote in Bonn."""
@@ -103,14 +109,27 @@ class _Teller:
         return self._chain(self.phrase)
 
     def _chain(self, at: int) -> list[int]:
-        """Return a noun phrase and the prepositional ones behind it."""
+        """Return a noun phrase and the prepositional ones behind it, a list at its end."""
         found = [at]
         while len(found) < _LONGEST_CHAIN:
             if (self.sentence.kind(at + 1), self.sentence.kind(at + 2)) != ("i", "NP"):
                 break
             found += [at + 1, at + 2]
             at += 2
-        return found
+        return found + self._rest_of_list(at)
+
+    def _rest_of_list(self, at: int) -> list[int]:
+        """Return what a noun phrase begins a list with: Connecticut | , Delaware and Ohio."""
+        found: list[int] = []
+        while self.sentence.kind(at + 1) in (",", "c"):
+            follows = at + 3 if self.sentence.kind(at + 2) == "c" else at + 2
+            if self.sentence.kind(follows) != "NP":
+                return []
+            found += range(at + 1, follows + 1)
+            if "c" in (self.sentence.kind(at + 1), self.sentence.kind(follows - 1)):
+                return found
+            at = follows
+        return []
 
     def _own_or_parent(self, clause: Clause) -> tuple[list[int], str | None]:
         """Return what the clause tells, or, where it tells nothing alone, what it hangs on."""
@@ -162,7 +181,7 @@ class _Teller:
             at -= 1
         while self.sentence.kind(at) == "NP":
             found.append(at)
-            if (self.sentence.kind(at - 1), self.sentence.kind(at - 2)) != ("i", "NP"):
+            if self.sentence.low(at - 1) != "of" or self.sentence.kind(at - 2) != "NP":
                 break
             found.append(at - 1)
             at -= 2
@@ -197,6 +216,14 @@ class _Teller:
             parts = [part for part in parts if part < first or part > before[-1]]
         return parts
 
+    def _is_modal(self, index: int) -> bool:
+        """Return whether what follows, too, may only be to come: will, is likely to."""
+        kind = self.sentence.kind(index)
+        if kind != "F":
+            return kind in ("T", "I")
+        phrase = self.sentence.phrases[index]
+        return not MODALS.isdisjoint(self.sentence.words.lows[phrase.first : phrase.last])
+
     def _joins_predicates(self, index: int) -> bool:
         """Return whether another predicate of the same subject follows, one date before it."""
         sentence = self.sentence
@@ -205,6 +232,8 @@ class _Teller:
         if sentence.kind(sentence.after(index)) != "F":
             return False
         verbs = [verb for verb in self._clause.verbs if verb < index]
+        if any(self._is_modal(k) for k in range(verbs[0] if verbs else 0, index)):
+            return False  # is likely to win and end the race
         return bool(verbs) and any(sentence.kind(k) in ("D", "NP") for k in range(verbs[-1], index))
 
     def _says_something(self, parts: list[int]) -> bool:

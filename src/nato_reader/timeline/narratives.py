@@ -9,8 +9,11 @@ from nato_reader.timeline.tokens import Tokens
 _LONG_AGO = 2
 """The years before publication from which on a year is history."""
 
-_MANY_YEARS, _SHARE = 5, 3
+_MANY_YEARS, _SHARE = 5, 4
 """The old years that a history has at least, and how many for each date that counts from today."""
+
+_LEAD = 3
+"""The paragraphs in which news say when they happened."""
 
 _OF_TODAY = re.compile(r"[WDg]|[lxt]U")
 """Weekdays, yesterday, ago, last week: what counts from today in news."""
@@ -34,7 +37,8 @@ def is_narrative(paragraphs: Sequence[Tokens], published: int | None) -> bool:
     old = sum(_years(tokens, range(1000, published - _LONG_AGO + 1)) for tokens in paragraphs)
     if not old:
         return False
-    if old >= _MANY_YEARS and old >= _SHARE * _count(_OF_TODAY, paragraphs):
+    news = _count(_OF_TODAY, paragraphs)
+    if old >= _MANY_YEARS and old >= _SHARE * news and not _count(_OF_TODAY, paragraphs[:_LEAD]):
         return True
     near = sum(_years(tokens, range(published - 1, published + 50)) for tokens in paragraphs)
     if near or any(map(_speaks_of_today, paragraphs)):

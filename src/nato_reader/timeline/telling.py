@@ -1,5 +1,6 @@
 """What a paragraph tells at the dates in it: its sentences, read when they are asked for."""
 
+import re
 from bisect import bisect_right
 
 from msgspec.structs import replace
@@ -10,8 +11,12 @@ from nato_reader.sentences.words import words_of
 from nato_reader.timeline.clauses import Clauses
 from nato_reader.timeline.happenings import Happening, happening_at
 
-_MARKS = str.maketrans(dict.fromkeys('"“”„‟«»', " "))
+_MARKS = re.compile(r"[\"“”„‟«»]|''|``|’’")
 """Quotation marks are passed over: what somebody says of a date is told in a sentence too."""
+
+
+def _spaces(mark: re.Match[str]) -> str:
+    return " " * len(mark[0])
 
 
 class Telling:
@@ -20,7 +25,7 @@ class Telling:
     def __init__(self, number: int, text: str) -> None:
         self.number = number
         self.text = text
-        self._words = replace(words_of(text.translate(_MARKS), ()), text=text)
+        self._words = replace(words_of(_MARKS.sub(_spaces, text), ()), text=text)
         self._spans = list(sentences_of(self._words))
         self._ends = [self._words.ends[last - 1] for _, last in self._spans]
         self._clauses: dict[int, Clauses] = {}

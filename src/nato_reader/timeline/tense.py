@@ -52,12 +52,13 @@ _ADVERBS = words(
 """What may stand between an auxiliary and its verb: will not stay closed."""
 _SUBJECTS = words("he here how it she that there what where who")
 _PERFECT = words("had has have")
+_ABLE, _WAS = words("able enough forced seen"), words("was were")
 _COPULAS = words("are be going is was were")
 
 
 def tense_at(tokens: Tokens, first: int, last: int) -> Tense | None:
     """Return the tense of the clause that holds the expression from `first` to before `last`."""
-    if _is_awaited(tokens, first):
+    if _is_awaited(tokens, first) or _is_election(tokens, last):
         return "future"
     before = _nearest(tokens, range(first - 1, max(first - _REACH, 0) - 1, -1), first)
     told = before or _nearest(tokens, range(last, min(last + _REACH, len(tokens.lows))), first)
@@ -80,6 +81,11 @@ def _is_awaited(tokens: Tokens, first: int) -> bool:
     return any(before[-len(prompt) :] == prompt for prompt in _PROMPT)
 
 
+def _is_election(tokens: Tokens, last: int) -> bool:
+    """Return whether it is: November's general election, which news speak of before it."""
+    return tokens.lows[last : last + 3] == ("'s", "general", "election")
+
+
 def _nearest(tokens: Tokens, places: Iterable[int], first: int) -> _Told | None:
     """Return the tense of the first verb that tells it, None where the clause ends before."""
     backwards = True
@@ -87,7 +93,7 @@ def _nearest(tokens: Tokens, places: Iterable[int], first: int) -> _Told | None:
         backwards = k < first
         if tokens.tags[k] == "^" and tokens.lows[k] not in _PASSED:
             return None
-        if backwards and tokens.lows[k] in _SUBORDINATORS:
+        if tokens.lows[k] in _SUBORDINATORS:
             return None
         if backwards and tokens.lows[k] in DEFERRED and tokens.lows[first - 1] in _UNTIL:
             return "future"
@@ -114,14 +120,18 @@ def _is_modifier(tokens: Tokens, k: int) -> bool:
 def _told_by(tokens: Tokens, k: int) -> _Told | None:
     """Return what the word at `k` tells of its clause, None where it tells nothing."""
     low = tokens.lows[k]
+    if low == "may" and tokens.is_capital(k):
+        return None  # the month, or Theresa May
     if low in LIKELY or low == "could" or low.endswith("'ll"):
         return "future"
     if low == "to":
         return _by_infinitive(tokens, k) if _is_infinitive(tokens, k) else None
-    if low in _PASTS or low in _PARTICIPLES or _ends_like_past(low):
-        return _by_past(tokens, k)
     if low in PRESENT:
-        return _by_helpers(tokens, k) or "present"
+        helped = _by_helpers(tokens, k)
+        could = helped == "unknown" and "could" in tokens.lows[max(k - _HELD, 0) : k]
+        return "future" if could else helped or "present"
+    if low in _PASTS or low in _PARTICIPLES or _ends_like_past(low):
+        return None if _is_attribute(tokens, k) else _by_past(tokens, k)
     if low.endswith(("'re", "'m")) or (low == "'s" and tokens.low(k - 1) in _SUBJECTS):
         return "present"
     return None
@@ -131,13 +141,18 @@ def _ends_like_past(low: str) -> bool:
     return low.endswith("ed") and len(low) > 3 and low not in NOT_PAST
 
 
+def _is_attribute(tokens: Tokens, k: int) -> bool:
+    """Return whether a past form is an adjective behind an article: a contested convention."""
+    return tokens.lows[k].endswith("ed") and tokens.tag(k - 1) in ("a", "d", "O", "p")
+
+
 def _by_past(tokens: Tokens, k: int) -> _Told | None:
     """Return what a past form tells, which may be a participle: will be held, to be held."""
     low = tokens.lows[k]
+    helped = _by_helpers(tokens, k)
     if low in SCHEDULED and not {"as", "been"} & set(tokens.lows[max(k - 2, 0) : k]):
         aimed = low != "set" or tokens.low(k + 1) in ("for", "to")
-        return "future" if aimed else "past"
-    helped = _by_helpers(tokens, k)
+        return "future" if aimed else helped or "past"
     if helped is not None or low not in _PARTICIPLES:
         return helped or "past"
     was = any(tokens.low(j) in ("was", "were", "had", "been") for j in range(k - _HELD, k))
@@ -148,7 +163,7 @@ def _by_helpers(tokens: Tokens, k: int) -> _Told | None:
     """Return what the auxiliaries before a verb tell; None where there are none."""
     for j in range(k - 1, max(k - _HELD - 1, -1), -1):
         low = tokens.lows[j]
-        if low in MODALS:
+        if low in MODALS and not tokens.is_capital(j):
             return "future" if low in LIKELY else "unknown"
         if low == "to":
             return _by_infinitive(tokens, j)
@@ -169,7 +184,7 @@ def _is_infinitive(tokens: Tokens, k: int) -> bool:
 def _by_infinitive(tokens: Tokens, k: int) -> _Told:
     """Return what is told by: plans to go; unknown where only the verb before tells it."""
     before = [tokens.low(j) for j in range(k - 1, k - _PLANNED_BEFORE - 1, -1)]
-    if "had" in before:
+    if "had" in before or (before[0] in _ABLE and not _WAS.isdisjoint(before)):
         return "past"
     planned = any(low in PLANNED for low in before) or before[0] in _COPULAS
     return "future" if planned else "unknown"

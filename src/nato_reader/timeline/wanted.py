@@ -26,7 +26,7 @@ _DATELINE = re.compile(
 
 _UNITS = words("day weekend week month quarter season half year decade span")
 _COMPARING = words("against from over than to with")
-_DAYS = frozenset("MWDH#YtlxsU")
+_DAYS = frozenset("MWDH#Ytlxs")
 """The letters of what names a day beside a time."""
 
 _BOILERPLATE = re.compile(
@@ -43,6 +43,7 @@ def is_wanted(mention: Mention, happening: Happening) -> bool:
     return not (
         happening.said
         or _is_dateline(mention)
+        or _is_until_then(mention)
         or _is_clock(mention)
         or _is_comparison(mention)
         or _is_now(mention)
@@ -60,6 +61,12 @@ def _is_dateline(mention: Mention) -> bool:
     """Return whether it is the day on which the report was sent."""
     match = _DATELINE.match(mention.tokens.text)
     return match is not None and mention.end <= match.end()
+
+
+def _is_until_then(mention: Mention) -> bool:
+    """Return whether nothing need happen on the day: between now and Election Day."""
+    first = mention.expression.first
+    return mention.tokens.lows[max(first - 2, 0) : first] == ("now", "and")
 
 
 def _is_clock(mention: Mention) -> bool:

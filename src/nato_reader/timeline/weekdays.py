@@ -11,6 +11,8 @@ from nato_reader.timeline import calendar
 from nato_reader.timeline.context import Context
 
 _FRIDAY, _SATURDAY = 4, 5
+_LISTED = 3
+"""The days that one in a list is behind the one before: on Tuesday or Wednesday."""
 
 
 def bare(context: Context, number: int, first: int, last: int) -> dt.date | None:
@@ -20,6 +22,12 @@ def bare(context: Context, number: int, first: int, last: int) -> dt.date | None
         return _in_narrative(context, number)
     if context.tokens.lows[max(first - 2, 0) : first] == ("ahead", "of"):
         return after(context, number)
+    listed = context.tokens.tags[max(first - 2, 0) : first] in ("Wk", "W,")
+    if listed and context.day is not None:
+        before_it = calendar.first_day(context.day)
+        days = (number - before_it.weekday()) % 7
+        if days <= _LISTED:
+            return before_it + dt.timedelta(days=days)
     tense = context.tense(first, last)
     owns = context.tokens.tag(last) == "p"  # Tuesday's vote, which was, unless it will be
     if tense == "future" or (tense == "present" and not owns):

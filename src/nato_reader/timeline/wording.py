@@ -8,7 +8,10 @@ from nato_reader.sentences.clauses import Sentence
 _EDGES = frozenset((",", ";", ":", "-", "c", ".", "(", ")"))
 """The kinds of phrases with which no words begin or end."""
 
-_MARKS = (("“", "”"), ('"', '"'), ("«", "»"), ("„", "“"))
+_MARKS = (("“", "”"), ('"', '"'), ("«", "»"), ("„", "“"), ("''", "''"))
+
+_LONGEST_REST = 200
+"""The characters that a quotation goes on for at most behind what tells of a date."""
 
 _ELLIPSIS = " … "
 
@@ -41,12 +44,14 @@ def _with_marks(text: str, start: int, end: int) -> str:
         lacks = inside.count(closing) - (inside.count(opening) if opening != closing else 0)
         if opening == closing:
             lacks = inside.count(opening) % 2
-            if lacks and text[start - 1 : start] != opening:
+            if lacks and not text.endswith(opening, 0, start):
                 lacks = -lacks
-        if lacks > 0 and start and text[start - 1] == opening:
-            return text[start - 1 : end]
-        if lacks < 0 and text[end : end + 1] == closing:
-            return text[start : end + 1]
+        if lacks < 0:
+            behind = text.find(closing, end, end + _LONGEST_REST)
+            if behind >= 0:
+                return text[start : behind + len(closing)]  # never cut within somebody's words
+        if lacks > 0 and text.endswith(opening, 0, start):
+            return text[start - len(opening) : end]
     return inside
 
 
@@ -66,11 +71,17 @@ def _trim(sentence: Sentence, run: list[int]) -> bool:
     """Leave out marks and conjunctions at both ends; return whether anything remains."""
     while run and _is_edge(sentence, run, run[0]):
         del run[0]
-    while run and _is_edge(sentence, run, run[-1]):
+    while run and (_is_edge(sentence, run, run[-1]) or _is_loose(sentence, run)):
         del run[-1]
     if len(run) > 2 and sentence.kind(run[0]) == "e" and sentence.kind(run[1]) == ",":
         del run[:2]  # Meanwhile,
     return bool(run)
+
+
+def _is_loose(sentence: Sentence, run: list[int]) -> bool:
+    """Return whether the last is an adverb of what follows: ..., and only | one did."""
+    behind = sentence.kind(run[-2]) if len(run) > 1 else ""
+    return sentence.kind(run[-1]) == "e" and behind in (",", "c")
 
 
 def _is_edge(sentence: Sentence, run: list[int], part: int) -> bool:

@@ -157,16 +157,13 @@ def _year_by(
     dates = [date_of(year) for year in range(today.year - 1, today.year + 2)]
     start = today.replace(day=1) if by_month else today
     tense = context.tense(first, last)
-    closest = min(dates, key=lambda date: abs((date - start).days))
-    if abs((closest - start).days) < _CLOSE and not _is_past(
-        context, first, tense, by_month=by_month
-    ):
-        return closest.year  # the others are nearly a year away
     if tense == "future":
         return min(date for date in dates if date >= start).year
-    if tense == "past":
-        return max(date for date in dates if date <= start).year
-    return closest.year
+    closest = min(dates, key=lambda date: abs((date - start).days))
+    surely_past = _is_past(context, first, tense, by_month=by_month)
+    if tense != "past" or (abs((closest - start).days) < _CLOSE and not surely_past):
+        return closest.year  # of a past day, the others may be nearly a year away
+    return max(date for date in dates if date <= start).year
 
 
 def _is_past(context: Context, first: int, tense: Tense | None, *, by_month: bool) -> bool:

@@ -33,7 +33,9 @@ FIXED: dict[str, tuple[int, int]] = {
     "st patrick's day": (3, 17),
     "st. patrick's day": (3, 17),
     "valentine's day": (2, 14),
+    "veteran's day": (11, 11),
     "veterans day": (11, 11),
+    "veterans' day": (11, 11),
 }
 """Name -> month and day."""
 

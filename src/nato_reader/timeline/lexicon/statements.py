@@ -32,7 +32,16 @@ REPORTS = forms("report")
 HYPOTHETICAL = words("if unless whether")
 """What opens a clause that tells nothing by itself."""
 
-NOBODY = words("anybody everybody i it me nobody one somebody that there us we what which who you")
+BELIEVES = frozenset(
+    form
+    for verb in words("believe estimate expect fear hope suspect think")
+    for form in forms(verb)
+)
+"""Verbs of thinking behind which a clause may stand without that: X believes it will."""
+
+NOBODY = words(
+    "all anybody everybody i it me nobody one somebody that there us we what which who you"
+)
 """Whom it would tell a reader nothing to name."""
 
 TELLS = forms("tell")

@@ -78,7 +78,18 @@ def _number(tokens: Tokens, match: Match[str]) -> int | None:
 
 _NUMBER = r"(?P<number>n(?:-n)?|avO|av|a|v|d)(?:kaQ)?"  # two and a half
 
+
+def quarter_century_ago(tokens: Tokens, match: Match[str], context: Context) -> Expression | None:
+    """Find a quarter-century ago."""
+    named = (tokens.lows[match.start() + 1], tokens.lows[match.end() - 2])
+    today = context.known("year")
+    if named != ("quarter", "century") or today is None:
+        return None
+    return dated(match, calendar.away(today, "year", -25))
+
+
 RULES = (
+    (r"aQ-?Ug", quarter_century_ago),
     (rf"{_NUMBER}(?:kn)?(?P<unit>U)(?:kw)?g", ago),
     (r"(?P<number>)(?P<unit>U)g", ago),
     (rf"{_NUMBER}(?P<unit>U)(?P<way>[bf])", from_named),

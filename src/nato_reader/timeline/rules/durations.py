@@ -136,6 +136,8 @@ def reference(tokens: Tokens, match: Match[str], _: Context) -> Expression | Non
 def the_future(tokens: Tokens, match: Match[str], _: Context) -> Expression | None:
     """Find the future; the near future; future."""
     near = tokens.lows[match.start("near")] if match["near"] else None
+    if match.start() == match.end() - 1 and tokens.tag(match.end()) == "w":
+        return None  # future demand
     known = near is None or near in ("foreseeable", "immediate", "near")
     return vague(match, "FUTURE_REF") if known else None
 

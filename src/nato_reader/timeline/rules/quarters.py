@@ -97,7 +97,8 @@ def reported(tokens: Tokens, match: Match[str], context: Context) -> Expression 
 def _base(tokens: Tokens, match: Match[str], context: Context) -> Period | None:
     """Return the quarter that is meant, of whatever year."""
     if tokens.tags[match.start()] == "t" and context.published is not None:
-        return context.first_quarter or calendar.within(context.published, "quarter")
+        reported = context.first_quarter if tokens.lows[match.start()] == "this" else None
+        return reported or calendar.within(context.published, "quarter")
     if "latest" in tokens.lows[match.start() : match.end()] and context.first_quarter:
         return context.first_quarter
     ended = years.of_quarter_ended(context, match.end())

@@ -64,7 +64,8 @@ def _beside(
 def the_unit(tokens: Tokens, match: Match[str], context: Context) -> Expression | None:
     """Find the end of the year; year-end; later in the day."""
     low = low_at(tokens, match, "unit")
-    if low in _CLOCK_UNITS or low not in UNITS:
+    idiom = low == "day" and tokens.low(match.start() - 1) == "at"  # at the end of the day
+    if low in _CLOCK_UNITS or low not in UNITS or idiom:
         return None
     base = context.anchor_date() if context.narrative else context.known(low)
     if low == "weekend":
