@@ -126,15 +126,19 @@ def _told_by(tokens: Tokens, k: int) -> _Told | None:
         return "future"
     if low == "to":
         return _by_infinitive(tokens, k) if _is_infinitive(tokens, k) else None
-    if low in PRESENT:
-        helped = _by_helpers(tokens, k)
-        could = helped == "unknown" and "could" in tokens.lows[max(k - _HELD, 0) : k]
-        return "future" if could else helped or "present"
-    if low in _PASTS or low in _PARTICIPLES or _ends_like_past(low):
+    if low in _PASTS or low in _PARTICIPLES or low in PRESENT or _ends_like_past(low):
+        return _by_verb(tokens, k)
+    is_present = low.endswith(("'re", "'m")) or (low == "'s" and tokens.low(k - 1) in _SUBJECTS)
+    return "present" if is_present else None
+
+
+def _by_verb(tokens: Tokens, k: int) -> _Told | None:
+    """Return what a verb tells with its auxiliaries."""
+    if tokens.lows[k] not in PRESENT:
         return None if _is_attribute(tokens, k) else _by_past(tokens, k)
-    if low.endswith(("'re", "'m")) or (low == "'s" and tokens.low(k - 1) in _SUBJECTS):
-        return "present"
-    return None
+    helped = _by_helpers(tokens, k)
+    could = helped == "unknown" and "could" in tokens.lows[max(k - _HELD, 0) : k]
+    return "future" if could else helped or "present"
 
 
 def _ends_like_past(low: str) -> bool:
