@@ -1,9 +1,13 @@
 """Who claims what a sentence tells, and whether a date is only that of the saying."""
 
 from nato_reader.sentences.clauses import Sentence
+from nato_reader.sentences.lexicon import words
 from nato_reader.timeline.clauses import Clause, Clauses
 from nato_reader.timeline.lexicon.statements import NOBODY, REPORTS, STATES, TELLS, WITH_OBJECT
 from nato_reader.timeline.wording import text_of
+
+_OF = words("at for from of with")
+_LONGEST_NAME = 5
 
 
 class Claims:
@@ -18,6 +22,8 @@ class Claims:
         if clause.parent is None or not clause.parts:
             return None
         outer = self.map.clauses[clause.parent]
+        if outer.kind == "tag":
+            return None
         verbs = [verb for verb in outer.verbs if verb < clause.parts[0]]
         if not verbs or (clause.kind == "relative" and not self._states(verbs[-1])):
             return None
@@ -39,12 +45,21 @@ class Claims:
         """Return a noun phrase as the name of who claims something; None for I, we, it and who."""
         if self.sentence.kind(phrase) != "NP" or self.sentence.low(phrase) in NOBODY:
             return None
-        text = text_of(self.sentence, [phrase])
+        text = text_of(self.sentence, self._whole(phrase))
         return text.lower() if self.sentence.tags(phrase) == "p" else text
+
+    def _whole(self, phrase: int) -> list[int]:
+        """Return a noun phrase and whose or what it is of: a spokesman | for the county."""
+        whole = [phrase]
+        while len(whole) < _LONGEST_NAME and self.sentence.low(whole[-1] + 1) in _OF:
+            if self.sentence.kind(whole[-1] + 2) != "NP":
+                break
+            whole += [whole[-1] + 1, whole[-1] + 2]
+        return whole
 
     def beside(self, clause: Clause) -> str | None:
         """Return who said the whole sentence: ..., X said; X said: ..."""
-        if clause.kind == "tag":
+        if clause.kind == "tag" or self._is_in_tag(clause):
             return None
         if clause.reporter is not None:
             return self._subject_of(clause.reporter)
@@ -53,14 +68,19 @@ class Claims:
                 return self._subject_of(other.verbs[0])
         return None
 
+    def _is_in_tag(self, clause: Clause) -> bool:
+        """Return whether a clause tells of who said the rest: ..., said X, who won in 2010."""
+        return clause.parent is not None and self.map.clauses[clause.parent].kind == "tag"
+
     def according_to(self) -> list[int]:
         """Return the phrases of: according to X, and the commas around."""
         sentence = self.sentence
         for at in range(len(sentence.phrases)):
-            words = (sentence.low(at), sentence.low(at + 1))
-            if words == ("according", "to") and sentence.kind(at + 2) == "NP":
-                around = [k for k in (at - 1, at + 3) if sentence.kind(k) == ","]
-                return [at, at + 1, at + 2, *around]
+            beginning = (sentence.low(at), sentence.low(at + 1))
+            if beginning == ("according", "to") and sentence.kind(at + 2) == "NP":
+                whole = self._whole(at + 2)
+                around = [k for k in (at - 1, whole[-1] + 1) if sentence.kind(k) == ","]
+                return [at, at + 1, *whole, *around]
         return []
 
     def is_said(self, clause: Clause, phrase: int) -> bool:

@@ -66,7 +66,7 @@ class Clauses:
     def _take(self, index: int) -> None:
         kind = self.sentence.kind(index)
         match kind:
-            case "," if self._top.kind in ("participle", "tag") and self._top.parts:
+            case "," if self._ends_at(index):
                 self._open.pop()
             case ";" | ":":
                 self._put(index)
@@ -85,6 +85,16 @@ class Clauses:
         self._put(index)
         if kind == ")":
             self._close("(")
+
+    def _ends_at(self, comma: int) -> bool:
+        """Return whether a comma ends the innermost clause."""
+        top = self._top
+        if top.kind == "participle":
+            return bool(top.parts)
+        if top.kind == "tag":  # what follows at the end tells of who said it
+            return bool(top.parts) and not self.clauses[self._open[0]].verbs
+        ends = top.kind == "relative" and top.commas and bool(top.verbs)
+        return ends and self.sentence.kind(comma + 1) in ("i", "D")
 
     def _put(self, index: int) -> None:
         self._top.parts.append(index)

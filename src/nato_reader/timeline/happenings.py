@@ -71,7 +71,7 @@ class _Teller:
         claimed = None
         if clause.kind in ("relative", "that"):
             claimed = self.claims.claimant(clause)
-        parts = self._named_after_date()
+        parts = [] if clause.kind in ("relative", "participle") else self._named_after_date()
         if parts or clause.kind not in ("sub", "("):
             return parts or self._of_kind(clause), claimed
         if clause.kind == "(" and self.sentence.kind(clause.parts[0] + 1) in ("F", "G"):
