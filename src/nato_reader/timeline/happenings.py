@@ -50,6 +50,7 @@ class _Teller:
     def happening(self) -> Happening:
         said = self.claims.is_said(self._clause, self.phrase)
         parts, claimed = self._told()
+        parts = [part for part in parts if 0 <= part < len(self.sentence.phrases)]
         source = self.claims.according_to()
         if source and self.phrase not in source:
             parts = [part for part in parts if part not in source]

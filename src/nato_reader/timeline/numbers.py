@@ -38,4 +38,4 @@ def year_of(low: str, near: int) -> int | None:
     if len(digits) != 2:
         return int(digits)
     candidates = (near // 100 * 100 + century + int(digits) for century in (-100, 0, 100))
-    return min(candidates, key=lambda year: abs(year - near))
+    return min((year for year in candidates if year > 0), key=lambda year: abs(year - near))

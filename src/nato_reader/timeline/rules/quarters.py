@@ -45,7 +45,8 @@ def letter(tokens: Tokens, match: Match[str], context: Context) -> Expression | 
     unit: Unit = "quarter" if tokens.lows[match.start()] == "q" else "half"
     number = int(tokens.lows[match.start() + 1])
     year = year_in(tokens, match, context) or years.of_part(context, unit, number, *match.span())
-    if not tokens.is_tight(match.start() + 1) or number > (4 if unit == "quarter" else 2):
+    most = 4 if unit == "quarter" else 2
+    if not tokens.is_tight(match.start() + 1) or not 0 < number <= most:
         return None
     return dated(match, calendar.part(year, unit, number) if year else None)
 

@@ -42,7 +42,11 @@ def decade(tokens: Tokens, match: Match[str], context: Context) -> Expression | 
     year = year_of(digits, context.year or _THIS_CENTURY)
     if year and len(digits) == 2 and year > (context.year or _THIS_CENTURY):
         year -= 100
-    return dated(match, _decade(year)) if year and (not bare or int(digits) >= 20) else None
+    return (
+        dated(match, _decade(year))
+        if year and year > 0 and (not bare or int(digits) >= 20)
+        else None
+    )
 
 
 def _owned(tokens: Tokens, match: Match[str], low: str) -> Expression | None:
