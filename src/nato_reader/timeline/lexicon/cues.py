@@ -21,8 +21,6 @@ PREPOSITIONS = words(
     "throughout til till to towards toward until upto within"
 )
 
-DETERMINERS = words("a an another any each every no that the these those")
-
 ZONES = words("bst cet cst ct edt est et gmt mst pdt pst pt utc")
 
 PRESENT_REFS = words("currently now nowadays presently")

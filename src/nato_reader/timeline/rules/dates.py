@@ -10,6 +10,7 @@ from nato_reader.timeline import calendar, years
 from nato_reader.timeline.context import Context
 from nato_reader.timeline.found import Expression, dated, low_at
 from nato_reader.timeline.lexicon.calendar import MONTHS
+from nato_reader.timeline.lexicon.cues import LAST
 from nato_reader.timeline.numbers import ordinal, year_of
 from nato_reader.timeline.rules.shapes import CLOCK
 from nato_reader.timeline.tokens import Tokens
@@ -23,6 +24,8 @@ def full_date(tokens: Tokens, match: Match[str], context: Context) -> Expression
     if number is None or first is None:
         return None
     year = _year_at(tokens, match, context)
+    if year is None and tokens.low(at - 1) in LAST and at > match.start():
+        year = years.of_last_day(context, number, first)
     if year is None:
         year = years.of_day(context, number, first, match.start(), match.end())
     if year is None:

@@ -86,20 +86,13 @@ def half_an_hour(tokens: Tokens, match: Match[str], _: Context) -> Expression | 
 def bare_units(tokens: Tokens, match: Match[str], _: Context) -> Expression | None:
     """Find for years; weeks; decades-long; recent years; coming weeks."""
     at = match.start("unit")
-    unit = PLURALS.get(tokens.lows[at])
-    if tokens.low(at + 2) == "long":
-        unit = unit or UNITS.get(tokens.lows[at])
-    if unit is None or unit not in _LETTERS or unit == "second":
+    long = tokens.tag(at + 1) == "-" and tokens.low(at + 2) == "long"
+    unit = unit_at(tokens, match) if long else PLURALS.get(tokens.lows[at])
+    joined = tokens.tag(at + 1) == "-" and not long
+    if unit not in _LETTERS or unit == "second" or joined:
         return None
-    if tokens.tag(at + 1) == "-" and tokens.low(at + 2) != "long":
-        return None
-    if (
-        match["which"] is None
-        and tokens.low(at + 2) != "long"
-        and tokens.tag(match.start() - 1) not in ("i", "O", "w", "b", "f")
-    ):
-        return None
-    return vague(match, _period(None, unit), "DURATION")
+    alone = match["which"] is None and tokens.tag(match.start() - 1) not in (*"iOwbf",)
+    return None if alone and not long else vague(match, _period(None, unit), "DURATION")
 
 
 def recurring(tokens: Tokens, match: Match[str], _: Context) -> Expression | None:
