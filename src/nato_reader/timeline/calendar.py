@@ -149,8 +149,10 @@ def first_day(period: Period) -> dt.date:
 
 
 def last_day(period: Period) -> dt.date:
-    """Return the day on which a period ends; ValueError outside of the years 1 to 9999."""
+    """Return the day on which a period ends, as `first_day`."""
     last = (period.end or period.start or Point(1)).last
+    if last.year > dt.MAXYEAR:
+        return dt.date.max  # of a winter that ends in the year 10000
     of_month = last.month or 12
     return dt.date(last.year, of_month, last.day or days_in(last.year, of_month))
 

@@ -1,6 +1,7 @@
 """Whether two sentences tell the same event: for what is told of one date, in other words."""
 
 import re
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -58,6 +59,7 @@ def agree(one: Gist, other: Gist) -> bool:
     return not _contradict(one, other)
 
 
+@lru_cache(maxsize=16)  # the dates of a clause tell the same
 def gist(text: str) -> Gist:
     """Return what `text` says, in time that grows with its length only."""
     tokens = _without_dates(_tokens(text))
