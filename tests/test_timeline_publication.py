@@ -5,6 +5,12 @@ from timed import dated, marked
 
 OTHER_DAYS = [
     pytest.param(
+        "The flue had been mended <12 days earlier>.",
+        None,
+        "2023-07-09",
+        id="nothing named that it could be earlier than",
+    ),
+    pytest.param(
         "Voters went to the polls on <Sunday>.",
         "2023-07-09",
         "2023-07-09",

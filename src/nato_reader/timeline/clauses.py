@@ -11,12 +11,9 @@ from msgspec import Struct, field
 from nato_reader.sentences.clauses import Sentence
 from nato_reader.sentences.lexicon import words
 from nato_reader.timeline.lexicon.statements import BELIEVES, SUBORDINATORS
-
-_NEAR = 7
-"""The phrases within which a subject meets its verb."""
+from nato_reader.timeline.openings import Openings
 
 _EMBEDDED = ("(", "participle", "relative", "sub")
-_PARTICIPLES = ("ed", "born", "built", "held", "known", "led", "made", "sold", "won", "written")
 _PLACES = words("where whereby wherever")
 
 
@@ -43,6 +40,7 @@ class Clauses:
 
     def __init__(self, sentence: Sentence) -> None:
         self.sentence = sentence
+        self._openings = Openings(sentence)
         self.clauses = [Clause("main", None)]
         self._open = [0]
         self._of: dict[int, int] = {}
@@ -109,20 +107,20 @@ class Clauses:
         elif kind == "t":
             if before in ("F", "G", "T", "NP", "D", ",", "e") and after != ".":
                 self._begin("that", index)
-        elif (kind == "s" or low in SUBORDINATORS) and self._meets_verb(index + 1):
+        elif (kind == "s" or low in SUBORDINATORS) and self._openings.meets_verb(index + 1):
             placed = low in _PLACES and "NP" in (before, sentence.kind(index - 2))
             self._begin("relative" if placed else "sub", index)
 
     # -------------------------------------------------------------- verbs
 
     def _take_verb(self, index: int, kind: str) -> None:
-        if self._is_participle(index, kind):
+        if not self._top.verbs and self._openings.is_participle(index, kind):
             self._begin("participle", None)
             return
         verb = self.sentence.verb_at(index) if kind == "F" else None
         if kind == "G" or (verb is not None and verb.reduced):
             return
-        if verb is not None and verb.says and self._is_inverted_tag(index):
+        if verb is not None and verb.says and self._openings.is_inverted_tag(index):
             self._close_all()
             self._begin("tag", None)
         elif self._top.kind == "(":
@@ -133,44 +131,12 @@ class Clauses:
             self._return_to(self._of.get(verb.subject, 0))
         elif self._is_left_over(index):
             self._return_to(self._open[-2])
-        if verb is not None or self._top.kind != "main" or not self._is_prepositional(index):
+        if (
+            verb is not None
+            or self._top.kind != "main"
+            or not self._openings.is_prepositional(index)
+        ):
             self._top.verbs.append(index)
-
-    def _is_prepositional(self, index: int) -> bool:
-        """Return whether the verb is of: In a letter filed today, X said."""
-        before = self.sentence.kind(index - 1)
-        return before == "NP" and self.sentence.kind(index - 2) == "i"
-
-    def _is_participle(self, index: int, kind: str) -> bool:
-        """Return whether a participle set apart by commas begins: X, elected in May, said."""
-        sentence = self.sentence
-        phrase = sentence.phrases[index]
-        low = sentence.words.lows[phrase.first]
-        if phrase.last - phrase.first > 1 or not low.endswith(_PARTICIPLES) or self._top.verbs:
-            return False
-        if index > 0 and (sentence.kind(index - 1), sentence.kind(index - 2)) != (",", "NP"):
-            return False
-        rest = range(index + 1, len(sentence.phrases))
-        comma = next((k for k in rest if sentence.kind(k) == ","), None)
-        if comma is None or (index == 0 and kind == "F" and sentence.kind(comma + 1) != "NP"):
-            return False
-        return any(sentence.kind(k) == "F" for k in rest if k > comma)
-
-    def _is_inverted_tag(self, index: int) -> bool:
-        """Return whether it is who said the rest: ..., said X."""
-        sentence = self.sentence
-        follows = sentence.kind(sentence.after(index)) == "NP"
-        return follows and sentence.kind(index - 1) == "," and self._is_last_verb(index)
-
-    def _is_last_verb(self, index: int) -> bool:
-        """Return whether no clause follows up to the next comma."""
-        for k in range(index + 1, len(self.sentence.phrases)):
-            kind = self.sentence.kind(k)
-            if kind == ",":
-                return True
-            if kind in ("F", "t", "r", "s", "T"):
-                return False
-        return True
 
     def _is_left_over(self, index: int) -> bool:
         """Return whether a verb without a known subject is for the clause around the innermost."""
@@ -204,9 +170,9 @@ class Clauses:
         sentence = self.sentence
         before = sentence.kind(sentence.before(index))
         is_date = set(sentence.tags(index)) <= set("d#")
-        if is_date or before in ("i", "I", "x") or not self._meets_verb(index):
+        if is_date or before in ("i", "I", "x") or not self._openings.meets_verb(index):
             return
-        if before == "," and self._is_tag(index):
+        if before == "," and self._openings.is_tag(index, behind=self._has_verb()):
             self._close_all()
             self._begin("tag", None)
         elif before == "," and self._top.kind in _EMBEDDED:
@@ -216,14 +182,8 @@ class Clauses:
         elif before in ("F", "D", "NP") and self._is_reported(index):
             self._begin("that", None)
 
-    def _is_tag(self, index: int) -> bool:
-        """Return whether it is who said the rest: ..., X said; X, Y said, is Z."""
-        verb = next((verb for verb in self.sentence.verbs if verb.phrase > index), None)
-        if verb is None or not verb.says or verb.phrase > index + _NEAR or verb.subject != index:
-            return False
-        behind = any(clause.verbs for clause in self.clauses)
-        mid = self.sentence.kind(verb.phrase + 1) == ","
-        return (behind or mid) and self._is_last_verb(verb.phrase)
+    def _has_verb(self) -> bool:
+        return any(clause.verbs for clause in self.clauses)
 
     def _is_reported(self, index: int) -> bool:
         """Return whether the clause is what a verb before reports: X said | Y would come."""
@@ -240,28 +200,6 @@ class Clauses:
             self._open.pop()
         if self._top.verbs:
             self._begin_beside()
-
-    def _meets_verb(self, index: int) -> bool:
-        """Return whether a finite verb follows the noun phrase at or behind a phrase, its own."""
-        seen = False
-        for k in range(index, index + _NEAR):
-            kind = self.sentence.kind(k)
-            if kind == "F":
-                return seen and self._is_own(k, index)
-            if kind == "NP":
-                seen = True
-            elif kind not in ("i", "e", "D", "#", "c", "(", ")") or (kind == "c" and not seen):
-                return False
-        return False
-
-    def _is_own(self, verb: int, first: int) -> bool:
-        """Return whether a verb's subject, where it is known, stands at a phrase or behind it."""
-        found, phrase = self.sentence.verb_at(verb), self.sentence.phrases[verb]
-        if self.sentence.low(verb + 1) == "by" and phrase.last - phrase.first == 1:
-            return False  # victims killed by
-        if found is None:
-            return True
-        return not found.reduced and (found.subject is None or found.subject >= first)
 
     # -------------------------------------------------------------- opening and closing
 

@@ -7,10 +7,10 @@ from typing import Literal
 from msgspec import Struct
 
 from nato_reader.edtf import Period
-from nato_reader.timeline.calendar import timex_value
 from nato_reader.timeline.context import Context
 from nato_reader.timeline.lexicon.calendar import PLURALS, UNITS
 from nato_reader.timeline.tokens import Tokens
+from nato_reader.timeline.values import timex_value
 
 Kind = Literal["DATE", "TIME", "DURATION", "SET"]
 

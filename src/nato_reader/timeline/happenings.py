@@ -2,14 +2,12 @@
 
 from msgspec import Struct
 
+from nato_reader.timeline.attached import Attached
 from nato_reader.timeline.claims import Claims
 from nato_reader.timeline.clauses import Clause, Clauses
 from nato_reader.timeline.lexicon.statements import HYPOTHETICAL
 from nato_reader.timeline.lexicon.verbs import MODALS
 from nato_reader.timeline.wording import text_of
-
-_LONGEST_CHAIN = 6
-"""The phrases that a noun phrase and what hangs on it have at most: the fall of the wall."""
 
 
 class Happening(Struct, frozen=True):
@@ -37,6 +35,7 @@ class _Teller:
         self.sentence = sentence = clauses.sentence
         self.phrase = self._phrase_at(start)
         self.end = end
+        self.nouns = Attached(sentence)
         self.claims = Claims(sentence, self.map)
         self.number = self.map.clause_at(self.phrase)
 
@@ -83,9 +82,9 @@ class _Teller:
         """Return the phrases of a clause and of what it is said of."""
         match clause.kind:
             case "relative":
-                return [*self._antecedent(clause), *self._up_to_comma(self._predicate())]
+                return [*self.nouns.antecedent(clause), *self._up_to_comma(self._predicate())]
             case "participle":
-                return [*self._beside_participle(clause), *clause.parts]
+                return [*self.nouns.beside_participle(clause), *clause.parts]
             case "that":
                 return self._without_opener(clause)
             case "tag":
@@ -107,30 +106,7 @@ class _Teller:
             return []
         if not any(verb < self.phrase for verb in self._clause.verbs):
             return []
-        return self._chain(self.phrase)
-
-    def _chain(self, at: int) -> list[int]:
-        """Return a noun phrase and the prepositional ones behind it, a list at its end."""
-        found = [at]
-        while len(found) < _LONGEST_CHAIN:
-            if (self.sentence.kind(at + 1), self.sentence.kind(at + 2)) != ("i", "NP"):
-                break
-            found += [at + 1, at + 2]
-            at += 2
-        return found + self._rest_of_list(at)
-
-    def _rest_of_list(self, at: int) -> list[int]:
-        """Return what a noun phrase begins a list with: Connecticut | , Delaware and Ohio."""
-        found: list[int] = []
-        while self.sentence.kind(at + 1) in (",", "c"):
-            follows = at + 3 if self.sentence.kind(at + 2) == "c" else at + 2
-            if self.sentence.kind(follows) != "NP":
-                return []
-            found += range(at + 1, follows + 1)
-            if "c" in (self.sentence.kind(at + 1), self.sentence.kind(follows - 1)):
-                return found
-            at = follows
-        return []
+        return self.nouns.chain(self.phrase)
 
     def _own_or_parent(self, clause: Clause) -> tuple[list[int], str | None]:
         """Return what the clause tells, or, where it tells nothing alone, what it hangs on."""
@@ -169,31 +145,6 @@ class _Teller:
                 for part in clause.parts
             )
         return False
-
-    def _antecedent(self, clause: Clause) -> list[int]:
-        """Return the noun phrases that a relative clause is about."""
-        at = (clause.opener or 0) - 1
-        found = []
-        if self.sentence.kind(at) == ",":
-            found.append(at)
-            at -= 1
-        if self.sentence.kind(at) in ("i", "I"):  # of which
-            found.append(at)
-            at -= 1
-        while self.sentence.kind(at) == "NP":
-            found.append(at)
-            if self.sentence.low(at - 1) != "of" or self.sentence.kind(at - 2) != "NP":
-                break
-            found.append(at - 1)
-            at -= 2
-        return found[::-1]
-
-    def _beside_participle(self, clause: Clause) -> list[int]:
-        """Return what a participle is said of, before it or, where it begins, behind it."""
-        first, last = clause.parts[0], clause.parts[-1]
-        if first == 0:
-            return [last + 1, *self._chain(last + 2)]
-        return [first - 2, first - 1]
 
     def _reduced(self) -> list[int]:
         """Return what a participle without commas is said of: a man arrested on Sunday."""

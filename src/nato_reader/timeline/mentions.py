@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from nato_reader.article import Article, Timex
 from nato_reader.edtf import parse
-from nato_reader.timeline import calendar
+from nato_reader.timeline import calendar, values
 from nato_reader.timeline.context import Context
 from nato_reader.timeline.expressions import expressions_in
 from nato_reader.timeline.found import Expression
@@ -43,7 +43,7 @@ class Mention(Struct, frozen=True):
     def date(self) -> str | None:
         """The date that it names in EDTF, None where it names none."""
         period = self.expression.period
-        return calendar.written(period) if period else None
+        return values.written(period) if period else None
 
     @property
     def tense(self) -> Tense | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from nato_reader.timeline import calendar
+from nato_reader.timeline import calendar, values
 from nato_reader.timeline.found import Expression, Kind
 from nato_reader.timeline.tokens import Tokens
 
@@ -16,8 +16,8 @@ def ends_of(tokens: Tokens, found: Expression) -> Iterator[_Part]:
     if joiner is None or period is None or period.start is None or period.end is None:
         yield found.first, found.last, found.kind, found.value
         return
-    start = calendar.timex_value(calendar.single(period.start))
-    end = calendar.timex_value(calendar.single(period.end))
+    start = values.timex_value(calendar.single(period.start))
+    end = values.timex_value(calendar.single(period.end))
     yield found.first, joiner, found.kind, start
     yield joiner + 1, found.last, found.kind, end
 

@@ -4,7 +4,7 @@ from msgspec.structs import replace
 
 from nato_reader.edtf import Period
 from nato_reader.sentences.lexicon import words
-from nato_reader.timeline import calendar
+from nato_reader.timeline import calendar, values
 from nato_reader.timeline.found import Expression
 from nato_reader.timeline.tokens import Tokens
 
@@ -59,9 +59,7 @@ def _beside(tokens: Tokens, found: Expression, floor: int) -> Expression:
         return found
     first = unit - 1 if unit > floor and tokens.tags[unit - 1] == "d" else unit
     period = _shifted(found.period, _SHIFTED[tokens.lows[way]])
-    return replace(
-        found, first=first, kind="DATE", period=period, value=calendar.timex_value(period)
-    )
+    return replace(found, first=first, kind="DATE", period=period, value=values.timex_value(period))
 
 
 def _shifted(period: Period, days: int) -> Period:

@@ -3,7 +3,7 @@
 from re import Match
 
 from nato_reader.sentences.lexicon import words
-from nato_reader.timeline import calendar
+from nato_reader.timeline import calendar, values
 from nato_reader.timeline.context import Context
 from nato_reader.timeline.found import Expression, dated, unit_at, vague
 from nato_reader.timeline.numbers import cardinal
@@ -32,13 +32,13 @@ def _hours_ago(match: Match[str], context: Context) -> Expression:
     if context.published is None:
         return vague(match, "PAST_REF")
     period = calendar.day(context.published)
-    value = calendar.timex_value(period)
+    value = values.timex_value(period)
     return Expression(match.start(), match.end(), "TIME", period, value, anchors=False)
 
 
 def from_named(tokens: Tokens, match: Match[str], context: Context) -> Expression | None:
     """Find a year earlier; two days later; the year before; not: a year before the war."""
-    unit, number, anchor = unit_at(tokens, match), _number(tokens, match), context.anchor()
+    unit, number, anchor = unit_at(tokens, match), _number(tokens, match), context.named
     way = tokens.lows[match.start("way")]
     goes_on = tokens.tag(match.end()) not in ("^", ",", "", "k", "-")
     if unit in _CLOCK_UNITS or (way in ("before", "after") and goes_on):

@@ -4,7 +4,7 @@ import datetime as dt
 from re import Match
 
 from nato_reader.edtf import Period
-from nato_reader.timeline import calendar, weekdays
+from nato_reader.timeline import calendar, values, weekdays
 from nato_reader.timeline.context import Context
 from nato_reader.timeline.found import Expression, dated, low_at, vague
 from nato_reader.timeline.lexicon.calendar import (
@@ -134,7 +134,7 @@ def _time(match: Match[str], date: dt.date | None, time: str) -> Expression:
     if date is None:
         return vague(match, f"XXXX-XX-XXT{time}", "TIME")
     period = calendar.day(date)
-    value = f"{calendar.timex_value(period)}T{time}"
+    value = f"{values.timex_value(period)}T{time}"
     return Expression(match.start(), match.end(), "TIME", period, value)
 
 
