@@ -100,7 +100,7 @@ def test_a_pattern_is_through_with_its_own_beginnings(
 
 @pytest.mark.parametrize("unit", UNITS)
 def test_a_long_text_is_cut_into_words(unit: str) -> None:
-    text = unit * (LONG // len(unit))
+    text = "1999 " + unit * (LONG // len(unit))
     tokens = tokens_of(text)
     places = list(zip(tokens.starts, tokens.ends, strict=True))
     assert len(places) == len(tokens.tags) == len(tokens.lows)

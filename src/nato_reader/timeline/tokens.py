@@ -81,7 +81,11 @@ class Tokens(Struct, frozen=True):
 
 
 def tokens_of(text: str) -> Tokens:
-    """Return the tokens of a text."""
+    """Return the tokens of a text; none where no expression can be in it."""
+    return _tokens_of(text) if _HINTS.search(text.lower()) else _NOTHING
+
+
+def _tokens_of(text: str) -> Tokens:
     tags: list[str] = []
     lows: list[str] = []
     starts: list[int] = []
@@ -188,3 +192,18 @@ def _lexicon() -> dict[str, str]:
 
 
 _TAGS = _lexicon()
+
+_TELLING = frozenset("MWHSUQPTDlLRtBV")
+"""The letters of which each expression without a digit has one."""
+
+
+def _hints() -> re.Pattern[str]:
+    """Return what finds a digit, or a word without which no expression is, in small letters."""
+    found = {word for word, letter in _TAGS.items() if letter in _TELLING}
+    found |= {"eighteen", "nineteen", "thousand", "twenty"}  # nineteen ninety-one
+    shortest = (word for word in found if not any(other in word for other in found - {word}))
+    return re.compile("|".join((r"\d", *map(re.escape, sorted(shortest)))))
+
+
+_HINTS = _hints()
+_NOTHING = Tokens("", "", (), (), ())
