@@ -14,6 +14,9 @@ def test_reads_a_week(case: str, dates: str | tuple[str, ...]) -> None:
 
 
 FROM_NOW = [
+    pytest.param("They met on a <recent> evening.", None, id="a recent evening is no certain one"),
+    pytest.param("The <May> figures disappointed.", "2023-05", id="a month's figures"),
+    pytest.param("The bridge closed <three or four days ago>.", "2023-07-08", id="three or four"),
     pytest.param("The bridge closed <yesterday>.", "2023-07-10", id="yesterday"),
     pytest.param("The bridge closed <yesterday morning>.", "2023-07-10", id="yesterday morning"),
     pytest.param("The bridge will open <tomorrow>.", "2023-07-12", id="tomorrow"),

@@ -54,6 +54,8 @@ class _Teller:
         if source and self.phrase not in source:
             parts = [part for part in parts if part not in source]
             claimed = claimed or self.claims.name(source[2])
+        if self.phrase in parts:
+            parts = sorted({*parts, *range(self.phrase, self._phrase_at(self.end - 1) + 1)})
         if self.phrase not in parts or not self._says_something(parts):
             parts = list(range(len(self.sentence.phrases)))
         claimed = claimed or self.claims.beside(self._clause)

@@ -75,6 +75,10 @@ def of_month(context: Context, month: int, which: str | None, first: int, last: 
     def date_of(year: int) -> dt.date:
         return dt.date(year, month, 1)
 
+    attributive = context.tokens.tag(first - 1) == "d" and context.tokens.tag(last) == "w"
+    if today is not None and not context.narrative and attributive:  # the November figures
+        years = range(today.year - 1, today.year + 2)
+        return min(years, key=lambda year: abs((date_of(year) - today).days))
     return _year_by(context, date_of, first, last, by_month=True)
 
 

@@ -18,6 +18,8 @@ from nato_reader.timeline.numbers import cardinal
 from nato_reader.timeline.rules.shapes import CLOCK
 from nato_reader.timeline.tokens import Tokens
 
+_ANY = ("latest", "past", "recent")
+
 
 def weekday(tokens: Tokens, match: Match[str], context: Context) -> Expression | None:
     """Find on Sunday; last Friday; this coming Monday; Monday night; 10 p.m. on Wednesday."""
@@ -82,6 +84,8 @@ def this_morning(tokens: Tokens, match: Match[str], context: Context) -> Express
     """Find this morning; last night; that evening; the next morning."""
     low = tokens.lows[match.start("which")]
     date: dt.date | None
+    if low in _ANY:
+        return None  # on a recent evening
     if low in THIS:
         date = context.published
     elif low == "last":

@@ -71,4 +71,7 @@ def easter(year: int) -> dt.date:
     return dt.date(year, month, days + 28 - 31 * (month // 4))
 
 
-RULES = ((r"d?(?P<which>[ltxs])?(?P<name>H)(?P<week>U)?(?:,?[iO]?(?P<year>Y))?", holiday),)
+RULES = (
+    (r"d?(?P<year>Y)(?P<which>$)?(?P<name>H)(?P<week>U)?", holiday),
+    (r"d?(?P<which>[ltxs])?(?P<name>H)(?P<week>U)?(?:,?[iO]?(?P<year>Y))?", holiday),
+)
