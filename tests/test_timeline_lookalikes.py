@@ -4,6 +4,7 @@ import pytest
 from timed import dated, marked
 
 NO_DATES = [
+    pytest.param("He spent the night at Mar-a-Lago.", id="a house with a month in its name"),
     pytest.param("The mayor may close the bridge.", id="may as a verb"),
     pytest.param("May I cross the bridge?", id="May at the beginning as a verb"),
     pytest.param("May the bridge stand for ever.", id="may as a wish"),

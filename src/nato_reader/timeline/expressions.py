@@ -43,7 +43,8 @@ def expressions_in(tokens: Tokens, context: Context) -> Iterator[Expression]:
             at += 1
             continue
         if found.period is not None and found.anchors:
-            told = not _YEARS.isdisjoint(tokens.tags[found.first : found.last])
+            names = tokens.tag(found.last) == "w" and tokens.is_capital(found.last)
+            told = not names and not _YEARS.isdisjoint(tokens.tags[found.first : found.last])
             context.take_in(found.period, with_year=told)
         yield widened(tokens, found, floor)
         at = floor = found.last

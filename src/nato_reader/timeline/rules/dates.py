@@ -113,8 +113,9 @@ def bare_month(tokens: Tokens, match: Match[str], context: Context) -> Expressio
     """Find in May, where only what is around it tells the year."""
     at = match.end() - 1
     number = month_at(tokens, at)
-    if number is None or not _is_month(tokens, at):
-        return None
+    joined = tokens.tag(at + 1) == "-" and tokens.is_tight(at + 1) and tokens.tag(at + 2) in "aw"
+    if number is None or joined or not _is_month(tokens, at):
+        return None  # Mar-a-Lago
     which = tokens.lows[match.end() - 2] if match.end() - match.start() > 1 else None
     year = years.of_month(context, number, which, match.start(), match.end())
     return dated(match, calendar.month(year, number) if year else None)
